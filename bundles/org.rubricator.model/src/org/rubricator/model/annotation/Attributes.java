@@ -32,11 +32,11 @@ public final class Attributes {
 	 * @throws IllegalArgumentException if it is not a list of {@code name=value} pairs
 	 */
 	public static Attributes parse(String text) {
-		if (text.isBlank()) {
+		if (text.isEmpty()) {
 			return NONE;
 		}
 		SortedMap<String, String> values = new TreeMap<>();
-		for (String pair : text.strip().split(" +")) {
+		for (String pair : text.split(" ")) {
 			int equals = pair.indexOf('=');
 			if (equals < 1) {
 				throw new IllegalArgumentException("Not a name=value pair: '" + pair + "'");

@@ -1,0 +1,347 @@
+package org.rubricator.core.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.emf.common.command.CommandStack;
+import org.rubricator.core.change.Change;
+import org.rubricator.core.change.Edit;
+import org.rubricator.core.change.Edits;
+import org.rubricator.core.change.IndexedLayer;
+import org.rubricator.core.corpus.AtomicFile;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.corpus.LayerLock;
+import org.rubricator.core.corpus.LayerLockedException;
+import org.rubricator.core.corpus.ModelFiles;
+import org.rubricator.core.corpus.Sha256;
+import org.rubricator.model.annotation.AnnotationPackage;
+import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.annotation.WorkState;
+import org.rubricator.model.article.Article;
+
+/**
+ * A layer open for editing: the one way to change it. Every edit goes through one command stack and is in the journal
+ * before it is in the layer, so neither a crash nor a restart loses it, nor the history to undo it by.
+ * <p>
+ * All who open the same layer in a process get the same session; it ends when the last closes it. Another process
+ * cannot open it meanwhile. A session belongs to one thread at a time; a workbench's is its UI thread.
+ */
+public final class LayerSession implements AutoCloseable {
+
+	/** Edits kept for undo when a session ends. */
+	private static final int HISTORY = 2_000;
+
+	/** Hash of no file. */
+	private static final String UNKNOWN = "-";
+
+	private static final Map<Path, LayerSession> OPEN = new HashMap<>();
+
+	private final CorpusStore corpus;
+	private final Path file;
+	private final Article article;
+	private final String text;
+	private final LayerLock lock;
+	private final IndexedLayer layer;
+	private final LayerCommandStack stack = new LayerCommandStack();
+	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
+	private final Restoration restoration;
+	private List<JournalEntry> start;
+	private Journal journal;
+	private int users = 1;
+
+	/**
+	 * Opens a layer, or makes one. What an earlier session did and did not save is made again.
+	 *
+	 * @throws LayerLockedException                                    if another process has it open
+	 * @throws org.rubricator.core.corpus.UnreadableFileException      if the article or the layer cannot be read
+	 * @throws java.nio.file.NoSuchFileException                       if there is no such article
+	 */
+	public static LayerSession open(CorpusStore corpus, String article, String annotator) throws IOException {
+		synchronized (OPEN) {
+			Path file = corpus.layerFile(annotator, article);
+			LayerSession session = OPEN.get(file);
+			if (session != null) {
+				session.users++;
+				return session;
+			}
+			session = new LayerSession(corpus, file, article, annotator);
+			OPEN.put(file, session);
+			return session;
+		}
+	}
+
+	private LayerSession(CorpusStore corpus, Path file, String articleId, String annotator) throws IOException {
+		this.corpus = corpus;
+		this.file = file;
+		article = corpus.article(articleId);
+		text = corpus.text(articleId);
+		lock = corpus.lock(annotator, articleId);
+		boolean opened = false;
+		try {
+			byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+			Layer saved = content.length == 0 ? corpus.newLayer(annotator, article)
+					: ModelFiles.load(file, content, AnnotationPackage.Literals.LAYER, Layer.class);
+			layer = new IndexedLayer(saved);
+			String hash = hash(content);
+			List<JournalEntry> entries = Journal.read(journalFile());
+			int marker = lastMarker(entries, hash);
+			Path setAside = null;
+			if (marker < 0 && !entries.isEmpty()) {
+				setAside = setAside();
+				entries = List.of();
+			}
+			int unsaved = restore(entries, marker);
+			restoration = new Restoration(unsaved, stack.undoable(), setAside);
+			start = entries.isEmpty() ? List.of(new JournalEntry.Base(hash)) : unsaved > 0 ? entries : history(hash);
+			opened = true;
+		} finally {
+			if (!opened) {
+				lock.close();
+			}
+		}
+	}
+
+	private static String hash(byte[] content) {
+		return content.length == 0 ? "" : Sha256.hex(content);
+	}
+
+	private static int lastMarker(List<JournalEntry> entries, String hash) {
+		for (int i = entries.size() - 1; i >= 0; i--) {
+			if (entries.get(i) instanceof JournalEntry.Saved saved && saved.hash().equals(hash)
+					|| i == 0 && entries.get(i) instanceof JournalEntry.Base base && base.hash().equals(hash)) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+	private Path setAside() throws IOException {
+		Path aside;
+		int number = 1;
+		do {
+			aside = file.resolveSibling(journalFile().getFileName() + "." + number++ + ".unfitting");
+		} while (Files.exists(aside));
+		return Files.move(journalFile(), aside, StandardCopyOption.ATOMIC_MOVE);
+	}
+
+	/** Puts what stands before the marker on the stack, and makes what stands behind it. */
+	private int restore(List<JournalEntry> entries, int marker) {
+		int unsaved = 0;
+		if (marker == 0) {
+			stack.saveIsDone();
+		}
+		for (int i = 0; i < entries.size(); i++) {
+			boolean make = i > marker;
+			switch (entries.get(i)) {
+			case JournalEntry.Done done -> {
+				stack.restore(new EditCommand(this, done.edit()));
+				if (make) {
+					layer.apply(done.edit());
+				}
+			}
+			case JournalEntry.Undone undone -> {
+				if (make) {
+					layer.apply(((EditCommand) stack.getUndoCommand()).edit().inverse());
+				}
+				stack.restoreUndone();
+			}
+			case JournalEntry.Redone redone -> {
+				if (make) {
+					layer.apply(((EditCommand) stack.getRedoCommand()).edit());
+				}
+				stack.restoreRedone();
+			}
+			case JournalEntry.Base base -> make = false;
+			case JournalEntry.Saved saved -> make = false;
+			}
+			if (make) {
+				unsaved++;
+			}
+			if (i == marker) {
+				stack.saveIsDone();
+			}
+		}
+		return unsaved;
+	}
+
+	/** A journal that remembers the newest edits, none of them unsaved. */
+	private List<JournalEntry> history(String hash) {
+		List<JournalEntry> history = new ArrayList<>();
+		history.add(new JournalEntry.Base(UNKNOWN));
+		history.addAll(stack.entries(HISTORY));
+		history.add(new JournalEntry.Saved(hash));
+		return history;
+	}
+
+	/** The journal, begun when there is something to write into it. */
+	private Journal journal() {
+		if (journal == null) {
+			try {
+				journal = Journal.start(journalFile(), start);
+				start = null;
+			} catch (IOException e) {
+				throw new UncheckedIOException("Your step could not be written to " + journalFile() + " ("
+						+ e.getMessage() + "), so it was not made. Is the disk full?", e);
+			}
+		}
+		return journal;
+	}
+
+	private Path journalFile() {
+		String name = file.getFileName().toString();
+		return file.resolveSibling(name.substring(0, name.length() - ".xmi".length()) + ".journal");
+	}
+
+	public CorpusStore corpus() {
+		return corpus;
+	}
+
+	public Article article() {
+		return article;
+	}
+
+	/** Canonical text of the article. */
+	public String text() {
+		return text;
+	}
+
+	/** The layer as it is now. Change it through {@link #execute} only. */
+	public IndexedLayer layer() {
+		return layer;
+	}
+
+	/** What can be done to the layer now. */
+	public Edits edits() {
+		return new Edits(layer);
+	}
+
+	/** The stack, for undo, redo and their names. */
+	public CommandStack commands() {
+		return stack;
+	}
+
+	/** What opening the session found in the journal. */
+	public Restoration restoration() {
+		return restoration;
+	}
+
+	/**
+	 * Makes an edit. An empty one does nothing. The first edit of a new layer marks it as in progress.
+	 *
+	 * @throws IllegalStateException           if the layer is locked, or the edit was made for another state of it
+	 * @throws java.io.UncheckedIOException    if it could not be journalled; it is not made then
+	 */
+	public void execute(Edit edit) {
+		if (edit.isEmpty()) {
+			return;
+		}
+		boolean ofState = edit.changes().stream().anyMatch(Change.OfWorkState.class::isInstance);
+		if (layer.layer().getState() == WorkState.LOCKED && !ofState) {
+			throw new IllegalStateException("This layer is locked. Unlock it to change it.");
+		}
+		Edit whole = edit;
+		if (layer.layer().getState() == WorkState.NEW && !ofState) {
+			List<Change> changes = new ArrayList<>(edit.changes());
+			changes.add(new Change.OfWorkState(WorkState.NEW, WorkState.IN_PROGRESS));
+			whole = new Edit(edit.name(), changes);
+		}
+		boolean dirty = isDirty();
+		stack.execute(new EditCommand(this, whole));
+		tellIfDirtyChanged(dirty);
+	}
+
+	public void undo() {
+		boolean dirty = isDirty();
+		stack.undo();
+		tellIfDirtyChanged(dirty);
+	}
+
+	public void redo() {
+		boolean dirty = isDirty();
+		stack.redo();
+		tellIfDirtyChanged(dirty);
+	}
+
+	void perform(Edit edit, JournalEntry entry) {
+		layer.verify(edit);
+		journal().append(entry);
+		layer.apply(edit);
+		listeners.forEach(listener -> listener.changed(edit));
+	}
+
+	/** Whether the layer differs from its file. */
+	public boolean isDirty() {
+		return stack.isSaveNeeded();
+	}
+
+	/** Writes the layer to its file, atomically. The history stays. */
+	public void save() throws IOException {
+		byte[] content = ModelFiles.bytes(layer.layer());
+		journal().append(new JournalEntry.Saved(hash(content)));
+		journal().sync();
+		AtomicFile.write(file, content);
+		stack.saveIsDone();
+		listeners.forEach(LayerListener::dirtyChanged);
+	}
+
+	/** Makes the layer say what its file says. Can itself be undone. */
+	public void revert() throws IOException {
+		if (!isDirty()) {
+			return;
+		}
+		Layer saved = Files.exists(file)
+				? ModelFiles.load(file, AnnotationPackage.Literals.LAYER, Layer.class)
+				: corpus.newLayer(layer.layer().getAnnotator(), article);
+		Edit revert = layer.difference("Revert", saved);
+		if (!revert.isEmpty()) {
+			stack.execute(new EditCommand(this, revert));
+		}
+		journal().append(new JournalEntry.Saved(hash(Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
+		stack.saveIsDone();
+		listeners.forEach(LayerListener::dirtyChanged);
+	}
+
+	public void addListener(LayerListener listener) {
+		listeners.add(listener);
+	}
+
+	public void removeListener(LayerListener listener) {
+		listeners.remove(listener);
+	}
+
+	private void tellIfDirtyChanged(boolean before) {
+		if (isDirty() != before) {
+			listeners.forEach(LayerListener::dirtyChanged);
+		}
+	}
+
+	/** Gives the layer up. What was not saved stays in the journal, and comes back when it is opened again. */
+	@Override
+	public void close() throws IOException {
+		synchronized (OPEN) {
+			if (users == 0 || --users > 0) {
+				return;
+			}
+			OPEN.remove(file, this);
+			try (lock) {
+				if (journal != null) {
+					journal.close();
+				}
+			}
+		}
+	}
+
+	/** Gives up what was not saved: reverts, then closes. */
+	public void discard() throws IOException {
+		revert();
+		close();
+	}
+}

@@ -1,0 +1,14 @@
+package org.rubricator.core.session;
+
+import java.nio.file.Path;
+
+/**
+ * What opening a session found in the journal.
+ *
+ * @param unsaved   number of acts (edits, undos, redos) that were not saved and are made again now
+ * @param undoable  number of edits that can be undone, from this session and earlier ones
+ * @param setAside  where the journal was moved, if the layer's file was changed by somebody else meanwhile so that the
+ *                  journal no longer fits it; null otherwise
+ */
+public record Restoration(int unsaved, int undoable, Path setAside) {
+}

@@ -1,0 +1,241 @@
+package org.rubricator.core.session;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.core.change.AnnotationState.Role;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.corpus.ModelFiles;
+import org.rubricator.core.corpus.TestCorpora;
+import org.rubricator.model.annotation.Parts;
+import org.rubricator.model.annotation.Range;
+import org.rubricator.model.annotation.Span;
+import org.rubricator.model.annotation.WorkState;
+
+class LayerSessionTest {
+
+	@TempDir
+	Path folder;
+	CorpusStore corpus;
+
+	@BeforeEach
+	void makeCorpus() throws IOException {
+		corpus = TestCorpora.withOneArticle(folder.resolve("corpus"));
+	}
+
+	@Test
+	void whatWasNotSavedComesBackWithItsHistory() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
+			session.save();
+			session.execute(session.edits().createSpan("Claim", Parts.of(21, 28)));
+			session.execute(session.edits().addPart(session.layer().span("s2"), new Range(52, 66)));
+			session.undo();
+		}
+		try (LayerSession session = open()) {
+			assertEquals(new Restoration(3, 2, null), session.restoration());
+			assertTrue(session.isDirty());
+			assertEquals("21-28", session.layer().span("s2").getParts().toString());
+			assertEquals("Add Part to 'Claim'", session.commands().getRedoCommand().getLabel());
+			session.redo();
+			assertEquals("21-28 52-66", session.layer().span("s2").getParts().toString());
+			session.undo();
+			session.undo();
+			assertFalse(session.isDirty());
+			assertEquals("Label 'Actor'", session.commands().getUndoCommand().getLabel());
+			session.undo();
+			assertTrue(session.layer().layer().getSpans().isEmpty());
+			assertEquals(WorkState.NEW, session.layer().layer().getState());
+		}
+	}
+
+	@Test
+	void historySurvivesSavingAndRestarting() throws IOException {
+		for (int i = 0; i < 3; i++) {
+			try (LayerSession session = open()) {
+				session.execute(session.edits().createSpan("Actor", Parts.of(i, 10 + i)));
+				session.save();
+			}
+		}
+		try (LayerSession session = open()) {
+			assertEquals(new Restoration(0, 3, null), session.restoration());
+			assertFalse(session.isDirty());
+			session.undo();
+			session.undo();
+			session.undo();
+			assertTrue(session.layer().layer().getSpans().isEmpty());
+			session.redo();
+			assertEquals(1, session.layer().layer().getSpans().size());
+		}
+	}
+
+	@Test
+	void journalThatNoLongerFitsIsSetAside() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
+			session.save();
+			session.execute(session.edits().createSpan("Claim", Parts.of(21, 28)));
+		}
+		Path file = corpus.layerFile("ada", "ferry");
+		Files.writeString(file, Files.readString(file).replace("Actor", "Cue"));
+		try (LayerSession session = open()) {
+			assertNotNull(session.restoration().setAside());
+			assertTrue(Files.exists(session.restoration().setAside()));
+			assertEquals(0, session.restoration().unsaved());
+			assertEquals("Cue", session.layer().span("s1").getLabel());
+		}
+	}
+
+	@Test
+	void revertGoesBackToTheFileAndCanBeUndone() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
+			session.save();
+			session.undo();
+			session.execute(session.edits().createSpan("Claim", Parts.of(21, 28)));
+			session.revert();
+			assertFalse(session.isDirty());
+			assertNotNull(session.layer().span("s1"));
+			assertEquals(1, session.layer().layer().getSpans().size());
+		}
+		try (LayerSession session = open()) {
+			assertEquals(0, session.restoration().unsaved());
+			assertFalse(session.isDirty());
+			session.undo();
+			assertEquals("Claim", session.layer().layer().getSpans().get(0).getLabel());
+		}
+	}
+
+	@Test
+	void twoUsersInAProcessShareASession() throws IOException {
+		LayerSession first = open();
+		LayerSession second = open();
+		assertSame(first, second);
+		second.close();
+		first.execute(first.edits().createSpan("Actor", Parts.of(30, 44)));
+		first.close();
+		try (LayerSession third = open()) {
+			assertEquals(1, third.restoration().unsaved());
+		}
+	}
+
+	@Test
+	void lockedLayerRefusesEdits() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().setState(WorkState.LOCKED));
+			assertThrows(IllegalStateException.class,
+					() -> session.execute(session.edits().createSpan("Actor", Parts.of(30, 44))));
+			session.undo();
+			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
+			assertEquals(WorkState.IN_PROGRESS, session.layer().layer().getState());
+		}
+	}
+
+	@Test
+	void openingAndClosingWritesNothing() throws IOException {
+		open().close();
+		assertFalse(Files.exists(corpus.layerFile("ada", "ferry")));
+		assertNull(journal());
+	}
+
+	@Test
+	void deletingASpanTakesItOutOfItsFramesAndUndoBringsAllBack() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Claim", Parts.of(21, 28)));
+			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
+			session.execute(session.edits().createFrame("Attribution",
+					List.of(new Role("source", "s2"), new Role("content", "s1"))));
+			session.execute(session.edits().createFrame("Attribution",
+					List.of(new Role("source", null), new Role("content", "s1"))));
+			byte[] before = ModelFiles.bytes(session.layer().layer());
+			session.execute(session.edits().delete(List.of(session.layer().span("s1"))));
+			assertEquals(1, session.layer().layer().getFrames().size());
+			assertEquals(1, session.layer().layer().getFrames().get(0).getFillers().size());
+			session.undo();
+			org.junit.jupiter.api.Assertions.assertArrayEquals(before, ModelFiles.bytes(session.layer().layer()));
+			assertEquals(2, session.layer().framesOf(session.layer().span("s1")).size());
+		}
+	}
+
+	/** Any edits, undone and redone at random, saved and reopened at random, are as they would be without reopening. */
+	@Test
+	void randomWorkSurvivesRestarts() throws IOException {
+		for (int seed = 0; seed < 10; seed++) {
+			Random random = new Random(seed);
+			CorpusStore other = TestCorpora.withOneArticle(folder.resolve("corpus" + seed));
+			List<byte[]> history = new ArrayList<>();
+			LayerSession session = LayerSession.open(other, "ferry", "ada");
+			int at = 0;
+			history.add(ModelFiles.bytes(session.layer().layer()));
+			for (int step = 0; step < 60; step++) {
+				switch (random.nextInt(8)) {
+				case 0 -> {
+					session.undo();
+					at = Math.max(0, at - 1);
+				}
+				case 1 -> {
+					session.redo();
+					at = Math.min(history.size() - 1, at + 1);
+				}
+				case 2 -> session.save();
+				case 3 -> {
+					session.close();
+					session = LayerSession.open(other, "ferry", "ada");
+				}
+				default -> {
+					RandomEdits.one(session, random);
+					while (history.size() > at + 1) {
+						history.remove(history.size() - 1);
+					}
+					history.add(ModelFiles.bytes(session.layer().layer()));
+					at++;
+				}
+				}
+				assertEquals(new String(history.get(at), StandardCharsets.UTF_8),
+						new String(ModelFiles.bytes(session.layer().layer()), StandardCharsets.UTF_8),
+						"seed " + seed + ", step " + step);
+				for (Span span : session.layer().layer().getSpans()) {
+					assertTrue(session.layer().spans().at(span.getParts().begin()).contains(span));
+				}
+			}
+			session.close();
+		}
+	}
+
+	@Test
+	void whatXmlCannotHoldIsReplacedSoThatTheRestIsSaved() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Claim", Parts.of(21, 28)));
+			session.execute(session.edits().setComment(session.layer().span("s1"), "a\u0001b\ud800c\ud83d\ude00"));
+			session.save();
+			assertEquals("a\ufffdb\ufffdc\ud83d\ude00",
+					corpus.layer("ada", "ferry").orElseThrow().getSpans().get(0).getComment());
+		}
+	}
+
+	private LayerSession open() throws IOException {
+		return LayerSession.open(corpus, "ferry", "ada");
+	}
+
+	private Path journal() throws IOException {
+		try (var files = Files.walk(corpus.folder())) {
+			return files.filter(file -> file.toString().endsWith(".journal")).findAny().orElse(null);
+		}
+	}
+}
