@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.rubricator.model.actors.Actor#getKind <em>Kind</em>}</li>
  *   <li>{@link org.rubricator.model.actors.Actor#getAffiliations <em>Affiliations</em>}</li>
  *   <li>{@link org.rubricator.model.actors.Actor#getWikidata <em>Wikidata</em>}</li>
+ *   <li>{@link org.rubricator.model.actors.Actor#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @see org.rubricator.model.actors.ActorsPackage#getActor()
@@ -164,5 +165,30 @@ public interface Actor extends EObject {
 	 * @generated
 	 */
 	void setWikidata(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What an annotator should know to recognise the actor.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.rubricator.model.actors.ActorsPackage#getActor_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.rubricator.model.actors.Actor#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
 
 } // Actor

@@ -152,13 +152,22 @@ public interface ActorsPackage extends EPackage {
 	int ACTOR__WIKIDATA = 5;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ACTOR__NOTE = 6;
+
+	/**
 	 * The number of structural features of the '<em>Actor</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ACTOR_FEATURE_COUNT = 6;
+	int ACTOR_FEATURE_COUNT = 7;
 
 	/**
 	 * The meta object id for the '{@link org.rubricator.model.actors.impl.AffiliationImpl <em>Affiliation</em>}' class.
@@ -180,13 +189,22 @@ public interface ActorsPackage extends EPackage {
 	int AFFILIATION__ORGANISATION = 0;
 
 	/**
+	 * The feature id for the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int AFFILIATION__ROLE = 1;
+
+	/**
 	 * The feature id for the '<em><b>From</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int AFFILIATION__FROM = 1;
+	int AFFILIATION__FROM = 2;
 
 	/**
 	 * The feature id for the '<em><b>Until</b></em>' attribute.
@@ -195,7 +213,7 @@ public interface ActorsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AFFILIATION__UNTIL = 2;
+	int AFFILIATION__UNTIL = 3;
 
 	/**
 	 * The number of structural features of the '<em>Affiliation</em>' class.
@@ -204,7 +222,7 @@ public interface ActorsPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int AFFILIATION_FEATURE_COUNT = 3;
+	int AFFILIATION_FEATURE_COUNT = 4;
 
 	/**
 	 * The meta object id for the '{@link org.rubricator.model.actors.ActorKind <em>Actor Kind</em>}' enum.
@@ -315,6 +333,17 @@ public interface ActorsPackage extends EPackage {
 	EAttribute getActor_Wikidata();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.actors.Actor#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.rubricator.model.actors.Actor#getNote()
+	 * @see #getActor()
+	 * @generated
+	 */
+	EAttribute getActor_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.rubricator.model.actors.Affiliation <em>Affiliation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -334,6 +363,17 @@ public interface ActorsPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getAffiliation_Organisation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.actors.Affiliation#getRole <em>Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Role</em>'.
+	 * @see org.rubricator.model.actors.Affiliation#getRole()
+	 * @see #getAffiliation()
+	 * @generated
+	 */
+	EAttribute getAffiliation_Role();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.rubricator.model.actors.Affiliation#getFrom <em>From</em>}'.
@@ -466,6 +506,14 @@ public interface ActorsPackage extends EPackage {
 		EAttribute ACTOR__WIKIDATA = eINSTANCE.getActor_Wikidata();
 
 		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ACTOR__NOTE = eINSTANCE.getActor_Note();
+
+		/**
 		 * The meta object literal for the '{@link org.rubricator.model.actors.impl.AffiliationImpl <em>Affiliation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -482,6 +530,14 @@ public interface ActorsPackage extends EPackage {
 		 * @generated
 		 */
 		EReference AFFILIATION__ORGANISATION = eINSTANCE.getAffiliation_Organisation();
+
+		/**
+		 * The meta object literal for the '<em><b>Role</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute AFFILIATION__ROLE = eINSTANCE.getAffiliation_Role();
 
 		/**
 		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.

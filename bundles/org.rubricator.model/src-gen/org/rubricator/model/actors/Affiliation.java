@@ -18,6 +18,7 @@ import org.eclipse.emf.ecore.EObject;
  * </p>
  * <ul>
  *   <li>{@link org.rubricator.model.actors.Affiliation#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.rubricator.model.actors.Affiliation#getRole <em>Role</em>}</li>
  *   <li>{@link org.rubricator.model.actors.Affiliation#getFrom <em>From</em>}</li>
  *   <li>{@link org.rubricator.model.actors.Affiliation#getUntil <em>Until</em>}</li>
  * </ul>
@@ -51,6 +52,31 @@ public interface Affiliation extends EObject {
 	 * @generated
 	 */
 	void setOrganisation(Actor value);
+
+	/**
+	 * Returns the value of the '<em><b>Role</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the actor is there, such as chair.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Role</em>' attribute.
+	 * @see #setRole(String)
+	 * @see org.rubricator.model.actors.ActorsPackage#getAffiliation_Role()
+	 * @model
+	 * @generated
+	 */
+	String getRole();
+
+	/**
+	 * Sets the value of the '{@link org.rubricator.model.actors.Affiliation#getRole <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Role</em>' attribute.
+	 * @see #getRole()
+	 * @generated
+	 */
+	void setRole(String value);
 
 	/**
 	 * Returns the value of the '<em><b>From</b></em>' attribute.

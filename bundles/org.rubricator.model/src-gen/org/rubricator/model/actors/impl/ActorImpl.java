@@ -38,6 +38,7 @@ import org.rubricator.model.actors.Affiliation;
  *   <li>{@link org.rubricator.model.actors.impl.ActorImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.rubricator.model.actors.impl.ActorImpl#getAffiliations <em>Affiliations</em>}</li>
  *   <li>{@link org.rubricator.model.actors.impl.ActorImpl#getWikidata <em>Wikidata</em>}</li>
+ *   <li>{@link org.rubricator.model.actors.impl.ActorImpl#getNote <em>Note</em>}</li>
  * </ul>
  *
  * @generated
@@ -142,6 +143,26 @@ public class ActorImpl extends EObjectImpl implements Actor {
 	 * @ordered
 	 */
 	protected String wikidata = WIKIDATA_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -286,6 +307,29 @@ public class ActorImpl extends EObjectImpl implements Actor {
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ActorsPackage.ACTOR__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case ActorsPackage.ACTOR__AFFILIATIONS:
@@ -314,6 +358,8 @@ public class ActorImpl extends EObjectImpl implements Actor {
 				return getAffiliations();
 			case ActorsPackage.ACTOR__WIKIDATA:
 				return getWikidata();
+			case ActorsPackage.ACTOR__NOTE:
+				return getNote();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -347,6 +393,9 @@ public class ActorImpl extends EObjectImpl implements Actor {
 			case ActorsPackage.ACTOR__WIKIDATA:
 				setWikidata((String)newValue);
 				return;
+			case ActorsPackage.ACTOR__NOTE:
+				setNote((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -377,6 +426,9 @@ public class ActorImpl extends EObjectImpl implements Actor {
 			case ActorsPackage.ACTOR__WIKIDATA:
 				setWikidata(WIKIDATA_EDEFAULT);
 				return;
+			case ActorsPackage.ACTOR__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -401,6 +453,8 @@ public class ActorImpl extends EObjectImpl implements Actor {
 				return affiliations != null && !affiliations.isEmpty();
 			case ActorsPackage.ACTOR__WIKIDATA:
 				return WIKIDATA_EDEFAULT == null ? wikidata != null : !WIKIDATA_EDEFAULT.equals(wikidata);
+			case ActorsPackage.ACTOR__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -425,6 +479,8 @@ public class ActorImpl extends EObjectImpl implements Actor {
 		result.append(kind);
 		result.append(", wikidata: ");
 		result.append(wikidata);
+		result.append(", note: ");
+		result.append(note);
 		result.append(')');
 		return result.toString();
 	}

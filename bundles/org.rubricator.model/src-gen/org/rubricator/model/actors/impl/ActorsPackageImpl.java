@@ -242,6 +242,16 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getActor_Note() {
+		return (EAttribute)actorEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAffiliation() {
 		return affiliationEClass;
 	}
@@ -262,7 +272,7 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAffiliation_From() {
+	public EAttribute getAffiliation_Role() {
 		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(1);
 	}
 
@@ -272,8 +282,18 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAffiliation_Until() {
+	public EAttribute getAffiliation_From() {
 		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAffiliation_Until() {
+		return (EAttribute)affiliationEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -325,9 +345,11 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		createEAttribute(actorEClass, ACTOR__KIND);
 		createEReference(actorEClass, ACTOR__AFFILIATIONS);
 		createEAttribute(actorEClass, ACTOR__WIKIDATA);
+		createEAttribute(actorEClass, ACTOR__NOTE);
 
 		affiliationEClass = createEClass(AFFILIATION);
 		createEReference(affiliationEClass, AFFILIATION__ORGANISATION);
+		createEAttribute(affiliationEClass, AFFILIATION__ROLE);
 		createEAttribute(affiliationEClass, AFFILIATION__FROM);
 		createEAttribute(affiliationEClass, AFFILIATION__UNTIL);
 
@@ -375,9 +397,11 @@ public class ActorsPackageImpl extends EPackageImpl implements ActorsPackage {
 		initEAttribute(getActor_Kind(), this.getActorKind(), "kind", null, 0, 1, Actor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getActor_Affiliations(), this.getAffiliation(), null, "affiliations", null, 0, -1, Actor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getActor_Wikidata(), ecorePackage.getEString(), "wikidata", null, 0, 1, Actor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getActor_Note(), ecorePackage.getEString(), "note", null, 0, 1, Actor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(affiliationEClass, Affiliation.class, "Affiliation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getAffiliation_Organisation(), this.getActor(), null, "organisation", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAffiliation_Role(), ecorePackage.getEString(), "role", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAffiliation_From(), ecorePackage.getEString(), "from", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAffiliation_Until(), ecorePackage.getEString(), "until", null, 0, 1, Affiliation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 

@@ -22,6 +22,7 @@ import org.rubricator.model.actors.Affiliation;
  * </p>
  * <ul>
  *   <li>{@link org.rubricator.model.actors.impl.AffiliationImpl#getOrganisation <em>Organisation</em>}</li>
+ *   <li>{@link org.rubricator.model.actors.impl.AffiliationImpl#getRole <em>Role</em>}</li>
  *   <li>{@link org.rubricator.model.actors.impl.AffiliationImpl#getFrom <em>From</em>}</li>
  *   <li>{@link org.rubricator.model.actors.impl.AffiliationImpl#getUntil <em>Until</em>}</li>
  * </ul>
@@ -38,6 +39,26 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 	 * @ordered
 	 */
 	protected Actor organisation;
+
+	/**
+	 * The default value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ROLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getRole() <em>Role</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRole()
+	 * @generated
+	 * @ordered
+	 */
+	protected String role = ROLE_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getFrom() <em>From</em>}' attribute.
@@ -127,6 +148,29 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 	 * @generated
 	 */
 	@Override
+	public String getRole() {
+		return role;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRole(String newRole) {
+		String oldRole = role;
+		role = newRole;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ActorsPackage.AFFILIATION__ROLE, oldRole, role));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getFrom() {
 		return from;
 	}
@@ -177,6 +221,8 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 		switch (featureID) {
 			case ActorsPackage.AFFILIATION__ORGANISATION:
 				return getOrganisation();
+			case ActorsPackage.AFFILIATION__ROLE:
+				return getRole();
 			case ActorsPackage.AFFILIATION__FROM:
 				return getFrom();
 			case ActorsPackage.AFFILIATION__UNTIL:
@@ -195,6 +241,9 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 		switch (featureID) {
 			case ActorsPackage.AFFILIATION__ORGANISATION:
 				setOrganisation((Actor)newValue);
+				return;
+			case ActorsPackage.AFFILIATION__ROLE:
+				setRole((String)newValue);
 				return;
 			case ActorsPackage.AFFILIATION__FROM:
 				setFrom((String)newValue);
@@ -217,6 +266,9 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 			case ActorsPackage.AFFILIATION__ORGANISATION:
 				setOrganisation((Actor)null);
 				return;
+			case ActorsPackage.AFFILIATION__ROLE:
+				setRole(ROLE_EDEFAULT);
+				return;
 			case ActorsPackage.AFFILIATION__FROM:
 				setFrom(FROM_EDEFAULT);
 				return;
@@ -237,6 +289,8 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 		switch (featureID) {
 			case ActorsPackage.AFFILIATION__ORGANISATION:
 				return organisation != null;
+			case ActorsPackage.AFFILIATION__ROLE:
+				return ROLE_EDEFAULT == null ? role != null : !ROLE_EDEFAULT.equals(role);
 			case ActorsPackage.AFFILIATION__FROM:
 				return FROM_EDEFAULT == null ? from != null : !FROM_EDEFAULT.equals(from);
 			case ActorsPackage.AFFILIATION__UNTIL:
@@ -255,7 +309,9 @@ public class AffiliationImpl extends EObjectImpl implements Affiliation {
 		if (eIsProxy()) return super.toString();
 
 		StringBuilder result = new StringBuilder(super.toString());
-		result.append(" (from: ");
+		result.append(" (role: ");
+		result.append(role);
+		result.append(", from: ");
 		result.append(from);
 		result.append(", until: ");
 		result.append(until);

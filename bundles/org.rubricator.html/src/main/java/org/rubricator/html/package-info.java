@@ -1,0 +1,10 @@
+/**
+ * From the bytes of a web page to its text, blocks and metadata.
+ *
+ * <p>{@link org.rubricator.html.PageReader} is the door. Nothing here fetches, writes or keeps anything.
+ *
+ * <p>Null: no parameter takes null and no method or record component gives null, unless its comment says
+ * "may be null". Inside the package an absent value is an empty {@link java.util.Optional}. All offsets are
+ * UTF-16 units, counted from 0, with the end excluded.
+ */
+package org.rubricator.html;
