@@ -30,6 +30,10 @@ public final class IndexedLayer {
 	private final SpanIndex index;
 	private int highestNumber;
 
+	/**
+	 * @throws IllegalArgumentException if an annotation lacks what makes it one (id, label, parts, role, filler), or two
+	 *                                  have the same id
+	 */
 	public IndexedLayer(Layer layer) {
 		this.layer = layer;
 		for (Span span : layer.getSpans()) {
@@ -217,11 +221,28 @@ public final class IndexedLayer {
 	}
 
 	private void register(Annotation annotation) {
-		byId.put(annotation.getId(), annotation);
 		String id = annotation.getId();
+		require(id != null, "An annotation has no id.");
+		require(annotation.getLabel() != null, "Annotation " + id + " has no label.");
+		if (annotation instanceof Span span) {
+			require(span.getParts() != null, "Span " + id + " has no parts.");
+		} else {
+			for (Filler filler : ((Frame) annotation).getFillers()) {
+				require(filler.getRole() != null, "A filler of frame " + id + " has no role.");
+				require(filler.isImplicit() == (filler.getSpan() == null),
+						"The " + filler.getRole() + " of frame " + id + " must be either a span or implicit.");
+			}
+		}
+		require(byId.put(id, annotation) == null, "Two annotations have the id " + id + ".");
 		if (id.length() > 1 && id.length() < 10 && (id.charAt(0) == 's' || id.charAt(0) == 'f')
 				&& id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
 			highestNumber = Math.max(highestNumber, Integer.parseInt(id, 1, id.length(), 10));
+		}
+	}
+
+	private static void require(boolean condition, String message) {
+		if (!condition) {
+			throw new IllegalArgumentException(message);
 		}
 	}
 

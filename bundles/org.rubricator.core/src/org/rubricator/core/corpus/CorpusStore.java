@@ -73,6 +73,7 @@ public final class CorpusStore {
 		store.saveActors(ActorsFactory.eINSTANCE.createActorRegistry());
 		store.writeIfMissing(".project", EclipseProject.description(name));
 		store.writeIfMissing(".gitignore", "*.journal\n.lock\n.*.tmp\n");
+		store.writeIfMissing(".gitattributes", "articles/** -text\n*.xmi text eol=lf\n");
 		Corpus corpus = CorpusFactory.eINSTANCE.createCorpus();
 		corpus.setName(name);
 		corpus.setVersion("1");

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.rubricator.core.text.Sha256;
+
 /**
  * The right to write one layer, held by one process at a time and given up when the process ends, however it ends. It
  * locks one byte, chosen by the article's id, of the file {@code .lock} in the annotator's folder; that file stays, for

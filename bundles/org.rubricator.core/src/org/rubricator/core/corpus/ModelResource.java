@@ -19,6 +19,7 @@ import org.eclipse.emf.ecore.xmi.impl.XMIHelperImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMISaveImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.rubricator.core.change.SpanIndex;
 import org.rubricator.model.annotation.AnnotationPackage;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
@@ -33,10 +34,8 @@ final class ModelResource extends XMIResourceImpl {
 
 	private static final XMLParserPool PARSERS = new XMLParserPoolImpl();
 
-	private static final Comparator<Span> SPANS = Comparator.comparingInt((Span span) -> span.getParts().begin())
-			.thenComparing(span -> -span.getParts().end()).thenComparing(Span::getId);
 	private static final Comparator<Frame> FRAMES = Comparator.comparingInt(ModelResource::place)
-			.thenComparing(Frame::getId);
+			.thenComparing(frame -> frame.getId().length()).thenComparing(Frame::getId);
 
 	ModelResource(URI uri) {
 		super(uri);
@@ -95,7 +94,7 @@ final class ModelResource extends XMIResourceImpl {
 			List<InternalEObject> values = ((InternalEList<InternalEObject>) helper.getValue(owner, feature))
 					.basicList();
 			if (feature == AnnotationPackage.Literals.LAYER__SPANS) {
-				values = (List<InternalEObject>) (List<?>) ((List<Span>) (List<?>) values).stream().sorted(SPANS)
+				values = (List<InternalEObject>) (List<?>) ((List<Span>) (List<?>) values).stream().sorted(SpanIndex.READING_ORDER)
 						.toList();
 			} else if (feature == AnnotationPackage.Literals.LAYER__FRAMES) {
 				values = (List<InternalEObject>) (List<?>) ((List<Frame>) (List<?>) values).stream().sorted(FRAMES)
@@ -121,7 +120,13 @@ final class ModelResource extends XMIResourceImpl {
 
 			@Override
 			public String convert(String value) {
-				return super.convert(NOT_XML.matcher(value).replaceAll("\ufffd"));
+				for (int i = 0; i < value.length(); i++) {
+					char c = value.charAt(i);
+					if (c < ' ' || c >= Character.MIN_SURROGATE) {
+						return super.convert(NOT_XML.matcher(value).replaceAll("\ufffd"));
+					}
+				}
+				return super.convert(value);
 			}
 		}
 	}

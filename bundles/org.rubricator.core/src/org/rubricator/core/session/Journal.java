@@ -43,25 +43,32 @@ final class Journal implements AutoCloseable {
 		this.channel = channel;
 	}
 
-	/** The entries of a journal up to the first that is damaged or cut off; none if there is no journal. */
-	static List<JournalEntry> read(Path file) throws IOException {
+	/**
+	 * What a journal holds.
+	 *
+	 * @param entries up to the first line that is damaged or cut off
+	 * @param damaged whether a line that was written whole cannot be read, so what follows it is lost; a last line that
+	 *                was cut off is no damage
+	 */
+	record Content(List<JournalEntry> entries, boolean damaged) {
+	}
+
+	/** Reads a journal; no entries if there is none. */
+	static Content read(Path file) throws IOException {
 		List<JournalEntry> entries = new ArrayList<>();
-		if (!Files.exists(file)) {
-			return entries;
-		}
-		byte[] content = Files.readAllBytes(file);
+		byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
 		int from = 0;
 		for (int i = 0; i < content.length; i++) {
 			if (content[i] == '\n') {
 				JournalEntry entry = decode(content, from, i);
 				if (entry == null) {
-					break;
+					return new Content(entries, true);
 				}
 				entries.add(entry);
 				from = i + 1;
 			}
 		}
-		return entries;
+		return new Content(entries, false);
 	}
 
 	/** Opens a journal that is to hold these entries and what is appended from now on. */

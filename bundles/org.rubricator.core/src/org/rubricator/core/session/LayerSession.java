@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +20,8 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.LayerLock;
 import org.rubricator.core.corpus.LayerLockedException;
 import org.rubricator.core.corpus.ModelFiles;
-import org.rubricator.core.corpus.Sha256;
+import org.rubricator.core.corpus.UnreadableFileException;
+import org.rubricator.core.text.Sha256;
 import org.rubricator.model.annotation.AnnotationPackage;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.annotation.WorkState;
@@ -89,13 +89,13 @@ public final class LayerSession implements AutoCloseable {
 			byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
 			Layer saved = content.length == 0 ? corpus.newLayer(annotator, article)
 					: ModelFiles.load(file, content, AnnotationPackage.Literals.LAYER, Layer.class);
-			layer = new IndexedLayer(saved);
+			layer = index(saved);
 			String hash = hash(content);
-			List<JournalEntry> entries = Journal.read(journalFile());
+			Journal.Content journalled = Journal.read(journalFile());
+			List<JournalEntry> entries = journalled.entries();
 			int marker = lastMarker(entries, hash);
-			Path setAside = null;
-			if (marker < 0 && !entries.isEmpty()) {
-				setAside = setAside();
+			Path setAside = journalled.damaged() || marker < 0 && !entries.isEmpty() ? setAside() : null;
+			if (marker < 0) {
 				entries = List.of();
 			}
 			int unsaved = restore(entries, marker);
@@ -106,6 +106,15 @@ public final class LayerSession implements AutoCloseable {
 			if (!opened) {
 				lock.close();
 			}
+		}
+	}
+
+	private IndexedLayer index(Layer saved) throws UnreadableFileException {
+		try {
+			return new IndexedLayer(saved);
+		} catch (IllegalArgumentException e) {
+			throw new UnreadableFileException(file, 0,
+					e.getMessage() + " Mend or delete it in the file, or restore the file; it was left as it is.", e);
 		}
 	}
 
@@ -127,9 +136,9 @@ public final class LayerSession implements AutoCloseable {
 		Path aside;
 		int number = 1;
 		do {
-			aside = file.resolveSibling(journalFile().getFileName() + "." + number++ + ".unfitting");
+			aside = file.resolveSibling(journalFile().getFileName() + "." + number++ + ".aside");
 		} while (Files.exists(aside));
-		return Files.move(journalFile(), aside, StandardCopyOption.ATOMIC_MOVE);
+		return Files.copy(journalFile(), aside);
 	}
 
 	/** Puts what stands before the marker on the stack, and makes what stands behind it. */

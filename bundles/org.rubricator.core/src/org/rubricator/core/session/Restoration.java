@@ -7,8 +7,8 @@ import java.nio.file.Path;
  *
  * @param unsaved   number of acts (edits, undos, redos) that were not saved and are made again now
  * @param undoable  number of edits that can be undone, from this session and earlier ones
- * @param setAside  where the journal was moved, if the layer's file was changed by somebody else meanwhile so that the
- *                  journal no longer fits it; null otherwise
+ * @param setAside  where the journal was copied, if it could not be used whole: because the layer's file was changed by
+ *                  somebody else meanwhile, or because the journal is damaged; null otherwise
  */
 public record Restoration(int unsaved, int undoable, Path setAside) {
 }

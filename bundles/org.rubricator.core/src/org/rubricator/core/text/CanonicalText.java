@@ -1,9 +1,6 @@
 package org.rubricator.core.text;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * What makes a text canonical: line ends are LF, it does not begin with a byte order mark, it has no NUL, and it can be
@@ -46,12 +43,7 @@ public final class CanonicalText {
 
 	/** SHA-256 of the text in UTF-8, lower-case hexadecimal. */
 	public static String hash(String text) {
-		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-		} catch (NoSuchAlgorithmException e) {
-			throw new IllegalStateException("Every Java has SHA-256", e);
-		}
+		return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 	private static String withPlainLines(String text) {

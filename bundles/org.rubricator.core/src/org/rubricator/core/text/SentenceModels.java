@@ -33,7 +33,8 @@ final class SentenceModels {
 
 	/**
 	 * The resource is in the default package of its jar. A class path finds it there; OSGi lets no bundle see another's
-	 * default package, so there it is addressed in its bundle.
+	 * default package, so there it is addressed in its bundle, which org.eclipse.equinox.common makes possible once
+	 * it is started, as it is in every Eclipse application.
 	 */
 	private static InputStream open() throws IOException {
 		InputStream in = SentenceModels.class.getResourceAsStream("/" + RESOURCE);

@@ -103,6 +103,39 @@ class LayerSessionTest {
 	}
 
 	@Test
+	void damagedJournalIsUsedAsFarAsItGoesAndKept() throws IOException {
+		try (LayerSession session = open()) {
+			for (int i = 0; i < 3; i++) {
+				session.execute(session.edits().createSpan("Actor", Parts.of(i, 10 + i)));
+			}
+		}
+		List<String> lines = new ArrayList<>(Files.readAllLines(journal()));
+		lines.set(2, lines.get(2).replace("Actor", "Cue"));
+		Files.write(journal(), lines);
+		try (LayerSession session = open()) {
+			assertEquals(1, session.restoration().unsaved());
+			assertEquals(lines, Files.readAllLines(session.restoration().setAside()));
+		}
+	}
+
+	@Test
+	void lineThatWasCutOffIsNoDamage() throws IOException {
+		try (LayerSession session = open()) {
+			for (int i = 0; i < 3; i++) {
+				session.execute(session.edits().createSpan("Actor", Parts.of(i, 10 + i)));
+			}
+		}
+		byte[] whole = Files.readAllBytes(journal());
+		for (int cut = 1; cut < 100; cut++) {
+			Files.write(journal(), java.util.Arrays.copyOf(whole, whole.length - cut));
+			try (LayerSession session = open()) {
+				assertEquals(2, session.restoration().unsaved());
+				assertNull(session.restoration().setAside());
+			}
+		}
+	}
+
+	@Test
 	void revertGoesBackToTheFileAndCanBeUndone() throws IOException {
 		try (LayerSession session = open()) {
 			session.execute(session.edits().createSpan("Actor", Parts.of(30, 44)));
