@@ -65,7 +65,7 @@ public enum Snapping implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whole blocks.
+	 * The block at the caret where nothing is selected; whole tokens of a selection.
 	 * <!-- end-model-doc -->
 	 * @see #BLOCK_VALUE
 	 * @generated
@@ -120,7 +120,7 @@ public enum Snapping implements Enumerator {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Whole blocks.
+	 * The block at the caret where nothing is selected; whole tokens of a selection.
 	 * <!-- end-model-doc -->
 	 * @see #BLOCK
 	 * @model name="block"

@@ -160,12 +160,12 @@ class ValidatorTest {
 	void notSnapped() {
 		Span token = fixture.quote("Claim", "ign the bi");
 		Span sentence = fixture.quote("Sentence", "left");
-		Span block = fixture.quote("Block", "said");
+		Span block = fixture.quote("Block", "aid");
 		assertEquals(List.of("layer.not-snapped", "layer.not-snapped", "layer.not-snapped"), fixture.codes());
 		fixture.validate().forEach(finding -> fixture.apply(finding.fixes().get(0)));
 		assertEquals("sign the bill", fixture.quote(token));
 		assertEquals("Se\u0301bastien left.", fixture.quote(sentence));
-		assertEquals("\u201CI will,\u201D he said, \u201Csign the bill.\u201D", fixture.quote(block));
+		assertEquals("said", fixture.quote(block));
 		assertEquals(List.of(), fixture.validate());
 	}
 
@@ -283,9 +283,7 @@ class ValidatorTest {
 	void fillerMissing() {
 		Frame frame = attribution();
 		fill(frame, "source", null).setImplicit(false);
-		fixture.apply(fixture.only("layer.filler-missing").fixes().get(0));
-		assertEquals(1, frame.getFillers().size());
-		assertEquals(List.of(), fixture.validate());
+		assertEquals(List.of(), fixture.only("layer.filler-missing").fixes());
 		fill(with(attribution(), Verdict.REJECTED), "source", AnnotationFactory.eINSTANCE.createSpan());
 		assertTrue(fixture.codes().contains("layer.filler-missing"));
 	}

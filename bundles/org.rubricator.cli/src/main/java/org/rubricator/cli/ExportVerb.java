@@ -1,0 +1,134 @@
+package org.rubricator.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+import org.rubricator.analysis.splits.Grouping;
+import org.rubricator.analysis.splits.Split;
+import org.rubricator.analysis.splits.SplitOperation;
+import org.rubricator.analysis.splits.SplitRequest;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.exchange.ExportOperation;
+import org.rubricator.core.exchange.ExportRequest;
+import org.rubricator.core.exchange.ExportResult;
+import org.rubricator.core.exchange.Exporters;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code rubricator export}. */
+final class ExportVerb implements Verb {
+
+	private final Supplier<Exporters> exporters;
+
+	ExportVerb(Supplier<Exporters> exporters) {
+		this.exporters = exporters;
+	}
+
+	@Override
+	public String name() {
+		return "export";
+	}
+
+	@Override
+	public String summary() {
+		return "Export a corpus, or the parts of a split of it.";
+	}
+
+	@Override
+	public List<String> details() {
+		return List.of("What the format cannot carry is counted and listed, and the exit status is 1 then. A file gets "
+				+ "its name when it is complete; the same export twice makes the same bytes.",
+				"Without --annotator the layers of all annotators are written where the format carries several, else "
+						+ "gold, else those of the only annotator.",
+				"With --split, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was asked "
+						+ "and what came out. Parts are stratified by label.");
+	}
+
+	@Override
+	public List<String> examples() {
+		return List.of("export floods --format jsonl --out floods.jsonl",
+				"export floods --format conll --out train.conll --annotator gold --option scheme=BIOES",
+				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by outlet --seed 7");
+	}
+
+	@Override
+	public void declare(CommandSpec spec) {
+		new Parameters(spec).corpus()
+				.required("--format", "FORMAT", "Format to write. 'rubricator formats' lists them with their options.")
+				.required("--out", "PATH", "File to write, or folder where there is a split.")
+				.option("--annotator", "NAME|gold|all", "Whose layers.")
+				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
+				.option("--group-by", "family|article|outlet|none",
+						"What a split keeps together (default: article). Families come with a later version.")
+				.option("--seed", "N", "Seed of the split (default: 1).")
+				.repeated("--option", "NAME=VALUE", "An option of the format; may be repeated.").json();
+	}
+
+	@Override
+	public int run(ParseResult arguments, Console console) throws IOException {
+		SplitRequest split = split(arguments);
+		CorpusStore corpus = CorpusStore.open(console.path(arguments.matchedPositionalValue(0, "")));
+		ExportRequest request = new ExportRequest(Parameters.value(arguments, "--format"),
+				Parameters.options(arguments), Parameters.value(arguments, "--annotator"), null,
+				console.path(Parameters.value(arguments, "--out")));
+		ExportOperation operation = new ExportOperation(corpus, exporters.get());
+		Split made = null;
+		if (split != null) {
+			ExportOperation.Plan plan = operation.plan(request);
+			made = new SplitOperation(corpus).run(plan, split, console.progress());
+			request = request.withPartition(made.partition(plan.annotator()));
+		}
+		ExportResult result = operation.run(request, console.progress());
+		console.problems(result.findings());
+		if (Parameters.isJson(arguments)) {
+			JsonOutput.object(console.out(), json -> {
+				JsonOutput.strings(json, "files", result.files().stream().map(Path::toString).toList());
+				json.writeNumberProperty("articles", result.articles());
+				json.writeNumberProperty("layers", result.layers());
+				JsonOutput.string(json, "annotator", result.annotator());
+				JsonOutput.findings(json, result.findings());
+			});
+		} else {
+			print(result, made, console);
+		}
+		return Console.status(result.findings());
+	}
+
+	private static void print(ExportResult result, Split split, Console console) {
+		console.out().println(Words.count(result.articles(), "article") + " and "
+				+ Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.");
+		if (split != null) {
+			split.parts().forEach(part -> console.out()
+					.println("  " + part.name() + ": " + Words.count(part.articles().size(), "article")));
+		}
+		result.files().forEach(file -> console.out().println(shown(file, console)));
+	}
+
+	private static Path shown(Path file, Console console) {
+		return file.startsWith(console.directory()) ? console.directory().relativize(file) : file;
+	}
+
+	/** Null where no split is asked for. */
+	private static SplitRequest split(ParseResult arguments) {
+		String parts = Parameters.value(arguments, "--split");
+		String grouping = Parameters.value(arguments, "--group-by");
+		String seed = Parameters.value(arguments, "--seed");
+		if (parts == null) {
+			if (grouping != null || seed != null) {
+				throw new IllegalArgumentException("--group-by and --seed belong to --split.");
+			}
+			return null;
+		}
+		try {
+			return new SplitRequest(SplitRequest.parseWeights(parts),
+					Grouping.of(Objects.requireNonNullElse(grouping, Grouping.ARTICLE.id())),
+					seed == null ? 1 : Long.parseLong(seed));
+		} catch (NumberFormatException e) {
+			throw new IllegalArgumentException("The seed is a whole number, not '" + seed + "'.");
+		}
+	}
+}

@@ -1,0 +1,174 @@
+package org.rubricator.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
+import org.rubricator.core.exchange.BinaryKind;
+import org.rubricator.core.exchange.Download;
+import org.rubricator.core.exchange.Importer;
+import org.rubricator.core.exchange.Input;
+import org.rubricator.core.exchange.Sources;
+import org.rubricator.core.text.OffsetMap;
+import org.rubricator.html.Block;
+import org.rubricator.html.Metadata;
+import org.rubricator.html.Page;
+import org.rubricator.html.PageReader;
+import org.rubricator.html.PageRefusedException;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
+
+/** {@code rubricator extract}. */
+final class ExtractVerb implements Verb {
+
+	private static final Set<String> EXTENSIONS = Set.of("html", "htm", "xhtml");
+	private static final Pattern TAG = Pattern.compile("<[A-Za-z!?/]");
+
+	@Override
+	public String name() {
+		return "extract";
+	}
+
+	@Override
+	public String summary() {
+		return "Print title, metadata and text of web pages; needs no corpus.";
+	}
+
+	@Override
+	public List<String> details() {
+		return List.of("With --json there is one object a page and line: source, title, byline, outlet, section, "
+				+ "published, language, address, charset, text, mainText, and blocks. A block has begin and end in text, "
+				+ "in code points, as Python counts, its tag and DOM path, and its text.",
+				"This version does not tell what a block is: mainText is the whole visible text, boilerplate included, "
+						+ "and blocks have no kind, score or reason yet.");
+	}
+
+	@Override
+	public List<String> examples() {
+		return List.of("extract story.html", "extract https://news.example/story --json", "extract pages/ --json");
+	}
+
+	@Override
+	public void declare(CommandSpec spec) {
+		new Parameters(spec).several(0, "PAGE", "Files, folders, http and https addresses.").json();
+	}
+
+	@Override
+	public int run(ParseResult arguments, Console console) throws IOException {
+		boolean json = Parameters.isJson(arguments);
+		List<String> names = arguments.matchedPositionals().stream()
+				.flatMap(positional -> positional.stringValues().stream()).toList();
+		Sources.Resolved sources = Sources.resolve(names, console.directory(), EXTENSIONS);
+		List<Finding> findings = new ArrayList<>(sources.findings());
+		console.problems(findings);
+		console.progress().beginTask("Extracting", sources.items().size());
+		Download download = null;
+		try {
+			boolean first = true;
+			for (Sources.Source source : sources.items()) {
+				console.progress().subTask(source.name());
+				try {
+					if (source.isAddress() && download == null) {
+						download = new Download();
+					}
+					Input input = source.isAddress() ? download.fetch(source.source(), console.progress()::isCanceled)
+							: Input.ofFile(source.name(), source.source(), source.path());
+					Page page = read(input);
+					console.progress().clear();
+					if (json) {
+						JsonOutput.object(console.out(), out -> write(out, input, page));
+					} else {
+						print(console.out(), input, page, first);
+					}
+					first = false;
+				} catch (IOException | PageRefusedException e) {
+					Finding refusal = Finding.error("extract.refused", Location.ofFile(source.name()),
+							e instanceof java.nio.file.AccessDeniedException ? "It cannot be read: access is denied."
+									: e.getMessage());
+					findings.add(refusal);
+					console.problems(List.of(refusal));
+				}
+				console.progress().worked(1);
+			}
+		} finally {
+			if (download != null) {
+				download.close();
+			}
+		}
+		return Console.status(findings);
+	}
+
+	private static Page read(Input input) throws IOException, PageRefusedException {
+		if (input.size() > Importer.MOST_BYTES) {
+			throw new IOException("It has " + (input.size() >> 20) + " MB, more than the " + (Importer.MOST_BYTES >> 20)
+					+ " that are read. Is this an article?");
+		}
+		boolean named = EXTENSIONS.contains(input.extension()) || input.origin().isPresent();
+		if (!named && BinaryKind.of(input.head()).isEmpty() && !TAG.matcher(head(input)).find()) {
+			throw new IOException(input.size() == 0 ? "It is empty."
+					: "This is no web page but plain text; 'rubricator import' takes it.");
+		}
+		return PageReader.read(input.bytes(), input.origin().map(Input.Origin::charset).orElse(null),
+				input.origin().map(Input.Origin::base).orElse(null));
+	}
+
+	private static String head(Input input) throws IOException {
+		return new String(input.head(), StandardCharsets.ISO_8859_1);
+	}
+
+	private static void print(PrintStream out, Input input, Page page, boolean first) {
+		Metadata metadata = page.metadata();
+		if (!first) {
+			out.println("\n" + "-".repeat(72) + "\n");
+		}
+		line(out, "Source", input.name());
+		line(out, "Title", metadata.title());
+		line(out, "Byline", metadata.byline());
+		line(out, "Outlet", metadata.outlet());
+		line(out, "Published", metadata.published());
+		line(out, "Language", metadata.language());
+		out.println();
+		out.println(page.text());
+	}
+
+	private static void line(PrintStream out, String name, String value) {
+		if (value != null) {
+			out.printf("%-10s %s%n", name + ":", value);
+		}
+	}
+
+	private static void write(JsonGenerator json, Input input, Page page) {
+		Metadata metadata = page.metadata();
+		JsonOutput.string(json, "source", input.name());
+		JsonOutput.string(json, "title", metadata.title());
+		JsonOutput.string(json, "byline", metadata.byline());
+		JsonOutput.string(json, "outlet", metadata.outlet());
+		JsonOutput.string(json, "section", metadata.section());
+		JsonOutput.string(json, "published", metadata.published());
+		JsonOutput.string(json, "language", metadata.language());
+		JsonOutput.string(json, "address", metadata.canonicalAddress());
+		JsonOutput.string(json, "charset", page.charset());
+		JsonOutput.string(json, "text", page.text());
+		JsonOutput.string(json, "mainText", page.text());
+		OffsetMap offsets = new OffsetMap(page.text());
+		json.writeArrayPropertyStart("blocks");
+		for (Block block : page.blocks()) {
+			json.writeStartObject();
+			json.writeNumberProperty("begin", offsets.toCodePoints(block.begin()));
+			json.writeNumberProperty("end", offsets.toCodePoints(block.end()));
+			JsonOutput.string(json, "tag", block.tag());
+			JsonOutput.string(json, "path", block.path());
+			JsonOutput.string(json, "text", page.text().substring(block.begin(), block.end()));
+			json.writeEndObject();
+		}
+		json.writeEndArray();
+	}
+}

@@ -1,0 +1,307 @@
+package org.rubricator.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.exchange.Exporter;
+import org.rubricator.core.exchange.Exporters;
+import org.rubricator.core.exchange.Importer;
+import org.rubricator.core.exchange.Importers;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** Commands as users type them, in a folder of their own. */
+class CommandLineTest {
+
+	private static final String LINE = """
+			{"format":"rubricator-jsonl/1","id":"%s","outlet":"%s","text":"\uD83D\uDE00 Ada said so. %s","layers":[\
+			{"annotator":"%s","state":"done","spans":[\
+			{"id":"s1","label":"Actor","parts":[{"begin":2,"end":5,"quote":"Ada"}]},\
+			{"id":"s2","label":"Cue","parts":[{"begin":6,"end":10,"quote":"said"}]},\
+			{"id":"s3","label":"Claim","parts":[{"begin":11,"end":13,"quote":"so"}]}],\
+			"frames":[{"id":"f4","label":"Attribution","fillers":[{"role":"source","span":"s1"},\
+			{"role":"cue","span":"s2"},{"role":"content","span":"s3"}]}]}]}
+			""";
+	private static final String PAGE = "<!DOCTYPE html><html lang=en><title>Ferry</title><body><h1>Ferry</h1>"
+			+ "<p>It \uD83D\uDE00 runs.</p></body></html>";
+
+	@TempDir
+	private Path folder;
+	private String out = "";
+	private String err = "";
+
+	@BeforeEach
+	void makeInputs() throws IOException {
+		Files.createDirectories(folder.resolve("in/deep"));
+		Files.writeString(folder.resolve("in/page.html"), PAGE);
+		Files.writeString(folder.resolve("in/deep/plain.txt"), "A title\n\nA text.");
+		Files.writeString(folder.resolve("in/empty.txt"), "");
+		Files.writeString(folder.resolve("in/scan.txt"), "%PDF-1.7");
+		Files.writeString(folder.resolve("in/README.md"), "# About");
+		Files.writeString(folder.resolve("scan.pdf"), "%PDF-1.7");
+		Files.write(folder.resolve("binary"), new byte[2000]);
+		Files.writeString(folder.resolve("gold.jsonl"), LINE.formatted("one", "Echo", "One.", "gold")
+				+ LINE.formatted("two", "Wire", "Two.", "gold") + LINE.formatted("three", "Wire", "Three.", "ada"));
+	}
+
+	private int run(String... arguments) {
+		ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+		ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+		PrintStream errors = new PrintStream(errBytes, true, StandardCharsets.UTF_8);
+		Console console = new Console(new PrintStream(outBytes, false, StandardCharsets.UTF_8), errors, folder,
+				new ProgressBar(errors, false));
+		int status = new CommandLineInterface(
+				() -> new Importers(Components.all(Importer.class)), () -> new Exporters(Components.all(Exporter.class)))
+				.run(arguments, console);
+		out = outBytes.toString(StandardCharsets.UTF_8);
+		err = errBytes.toString(StandardCharsets.UTF_8);
+		return status;
+	}
+
+	private JsonNode json() {
+		return new ObjectMapper().readTree(out);
+	}
+
+	private void makeCorpus() {
+		assertEquals(0, run("new", "C"), err);
+		assertEquals(0, run("import", "C", "gold.jsonl"), err);
+	}
+
+	@Test
+	void theFirstWayThrough() throws IOException {
+		assertEquals(0, run("new", "C"));
+		assertTrue(out.contains("Claim, Actor, Cue, Boilerplate"), out);
+		assertEquals(1, run("import", "C", "in"), "two of its files are no articles");
+		assertEquals("2 articles added, 2 inputs refused.\n", out);
+		assertTrue(err.contains("in/empty.txt: error: It is empty."), err);
+		assertTrue(err.contains("in/scan.txt: error: This is a PDF document"), err);
+		assertTrue(err.contains("1 README"), err);
+		assertEquals(0, run("validate", "C"), out);
+		assertEquals("2 articles, 0 layers: 0 errors, 0 warnings, 0 infos.\n", out);
+		assertEquals(0, run("export", "C", "--format", "jsonl", "--out", "X"), err);
+		assertEquals(2, Files.readAllLines(folder.resolve("X")).size());
+		assertTrue(out.endsWith("written.\nX\n"), out);
+	}
+
+	@Test
+	void importAgainAddsNothing() {
+		run("new", "C");
+		run("import", "C", "in/page.html");
+		assertEquals(0, run("import", "C", "in/page.html", "in/page.html"));
+		assertEquals("0 articles added, 1 in the corpus already, 0 inputs refused.\n", out);
+		assertTrue(err.contains("info: The same text is in the corpus already, as ferry-"), err);
+	}
+
+	@Test
+	void badInputsAreNamedAndDoNotStopTheOthers() throws IOException {
+		run("new", "C");
+		Path locked = Files.writeString(folder.resolve("locked.txt"), "Text.");
+		boolean unreadable = Files.getFileStore(locked).supportsFileAttributeView("posix")
+				&& !"root".equals(System.getProperty("user.name"));
+		if (unreadable) {
+			Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
+		}
+		assertEquals(1, run("import", "C", "none.txt", "scan.pdf", "binary", "locked.txt", "ftp://x/y", "in/page.html", "--json"));
+		assertEquals(unreadable ? 5 : 4, json().get("refused").asInt());
+		assertEquals(unreadable ? 1 : 2, json().get("added").size());
+		for (String name : List.of("none.txt", "scan.pdf", "binary", "ftp://x/y")) {
+			assertTrue(err.contains(name + ": error: "), err);
+		}
+		assertEquals("import.refused", json().get("findings").get(0).get("code").asString());
+	}
+
+	@Test
+	void wrongUsageIsStatus2AndSaysHow() {
+		makeCorpus();
+		for (List<String> wrong : List.of(List.of("suggest", "C"), List.of("fly"), List.of("new"), List.of("new", "a", "b"),
+				List.of("import", "C"), List.of("import", "C", "x", "--format", "klingon"),
+				List.of("import", "C", "x", "--option", "a=b"), List.of("import", "C", "x", "--wat"),
+				List.of("export", "C", "--format", "jsonl"), List.of("export", "C", "--format", "no", "--out", "X"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--annotator", "eve"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--option", "x"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--seed", "3"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--seed", "x"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--group-by", "family"),
+				List.of("export", "C", "--format", "conll", "--out", "X", "--annotator", "all"),
+				List.of("export", "C", "--format", "jsonl", "--out", "C/labels.xmi"), List.of("help", "fly"),
+				List.of("extract"), List.of("stats"))) {
+			assertEquals(2, run(wrong.toArray(String[]::new)), wrong + ": " + out + err);
+			assertEquals("", out);
+			assertTrue(err.startsWith("rubricator"), err);
+		}
+		assertFalse(Files.exists(folder.resolve("X")));
+	}
+
+	@Test
+	void whatCannotBeDoneIsStatus3AndSaysWhy() throws IOException {
+		makeCorpus();
+		assertEquals(3, run("new", "C"));
+		assertTrue(err.contains("there is a corpus in this folder already"), err);
+		assertEquals(3, run("stats", "nowhere"));
+		assertTrue(err.contains("rubricator new"), err);
+		assertEquals(3, run("new", "D", "--labels", "none.xmi"));
+		assertEquals(3, run("new", "D", "--labels", "gold.jsonl"));
+		assertFalse(CorpusStore.isCorpus(folder.resolve("D")));
+		Files.writeString(folder.resolve("C/labels.xmi"), "broken");
+		assertEquals(3, run("validate", "C"));
+		assertTrue(err.contains("labels.xmi"), err);
+	}
+
+	@Test
+	void validateFindsWhatIsBroken() throws IOException {
+		makeCorpus();
+		assertEquals(0, run("validate", "C"), out);
+		Files.writeString(folder.resolve("C/articles/one/text.txt"), "\uD83D\uDE00 Eda said so. One.");
+		Files.writeString(folder.resolve("C/annotations/gold/two.xmi"), "<broken");
+		Files.copy(folder.resolve("C/annotations/ada/three.xmi"), folder.resolve("C/annotations/ada/gone.xmi"));
+		Files.delete(folder.resolve("C/articles/two/source.txt"));
+		assertEquals(1, run("validate", "C"));
+		assertTrue(out.contains("articles/one/text.txt: error: This is not the text"), out);
+		assertTrue(out.contains("annotations/gold/two.xmi"), out);
+		assertTrue(out.contains("annotations/ada/gone.xmi: error: There is no article gone"), out);
+		assertTrue(out.contains("articles/two/article.xmi: warning: "), out);
+		assertEquals(1, run("validate", "C", "--json"));
+		assertEquals(json().get("findings").size(),
+				json().get("errors").asInt() + json().get("warnings").asInt() + json().get("infos").asInt());
+		assertEquals(1, run("stats", "C"));
+		assertEquals(1, run("export", "C", "--format", "jsonl", "--out", "X"));
+		assertEquals(2, Files.readAllLines(folder.resolve("X")).size());
+	}
+
+	@Test
+	void statsCount() {
+		makeCorpus();
+		assertEquals(0, run("stats", "C"));
+		assertTrue(out.contains("C: 3 articles") && out.contains("gold: 2 layers, 2 done")
+				&& out.contains("Attribution (frame)"), out);
+		run("stats", "C", "--json");
+		assertEquals(2, json().get("outlets").get("Wire").asInt());
+		assertEquals(2, json().get("annotators").get(1).get("spans").get("Claim").get("accepted").asInt());
+	}
+
+	@Test
+	void exportSaysWhatIsLostAndIsTheSameEachTime() throws IOException {
+		makeCorpus();
+		assertEquals(1, run("export", "C", "--format", "conll", "--out", "x.conll"));
+		assertTrue(err.contains("Frames left out, for tags cannot tie spans together: 2."), err);
+		assertTrue(err.contains("annotations/gold/one.xmi#f4"), err);
+		byte[] first = Files.readAllBytes(folder.resolve("x.conll"));
+		run("export", "C", "--format", "conll", "--out", "x.conll", "--json");
+		assertArrayEquals(first, Files.readAllBytes(folder.resolve("x.conll")));
+		assertEquals("gold", json().get("annotator").asString());
+		assertEquals(2, json().get("articles").asInt());
+	}
+
+	@Test
+	void aSplitHasAFileForEachPartAndAReceipt() throws IOException {
+		makeCorpus();
+		assertEquals(0, run("export", "C", "--format", "jsonl", "--out", "S", "--split", "train=2,test=1", "--group-by",
+				"outlet", "--seed", "5"), err);
+		assertEquals(3, Files.readAllLines(folder.resolve("S/train.jsonl")).size()
+				+ Files.readAllLines(folder.resolve("S/test.jsonl")).size());
+		assertTrue(Files.readString(folder.resolve("S/SPLIT.md")).contains("grouped by outlet"));
+		assertTrue(out.contains("S/SPLIT.md"), out);
+	}
+
+	@Test
+	void extractNeedsNoCorpus() {
+		assertEquals(0, run("extract", "in/page.html"));
+		assertTrue(out.contains("Title:     Ferry") && out.contains("It \uD83D\uDE00 runs."), out);
+		assertEquals(1, run("extract", "in/page.html", "scan.pdf", "in/deep/plain.txt", "--json"));
+		assertEquals("Ferry", json().get("title").asString());
+		String text = json().get("text").asString();
+		JsonNode block = json().get("blocks").get(1);
+		int begin = text.offsetByCodePoints(0, block.get("begin").asInt());
+		assertEquals(block.get("text").asString(), text.substring(begin, text.offsetByCodePoints(0, block.get("end").asInt())));
+		assertTrue(err.contains("plain text") && err.contains("a PDF document"), err);
+	}
+
+	@Test
+	void formatsSayWhatTheyCannotCarry() {
+		assertEquals(0, run("formats"));
+		assertTrue(out.contains("Cannot carry: the text, character by character"), out);
+		assertTrue(out.contains("--option scheme=BIO|BIOES|IOB1 (default: BIO)"), out);
+		assertEquals(0, run("formats", "--json"));
+		assertEquals("html", json().get("read").get(0).get("id").asString());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "new", "import", "validate", "stats", "export", "extract", "formats", "help" })
+	void everyVerbHasHelpWithExamples(String verb) {
+		assertEquals(0, run("help", verb));
+		assertTrue(out.contains("Usage: rubricator " + verb) && out.contains("Examples:\n  rubricator " + verb), out);
+		String help = out;
+		assertEquals(0, run(verb, "--help"));
+		assertEquals(help, out);
+	}
+
+	@Test
+	void helpListsTheVerbs() {
+		assertEquals(0, run("help"));
+		assertTrue(out.contains("  extract "), out);
+		assertEquals(0, run("--help"));
+		assertEquals(2, run());
+	}
+
+	@Test
+	void layersCanBeFiledUnderAnotherName() throws IOException {
+		makeCorpus();
+		assertEquals(0, run("import", "C", "gold.jsonl", "--format", "jsonl", "--annotator", "ben"), err);
+		assertTrue(out.contains("3 layers written"), out);
+		assertEquals(List.of("ada", "ben", "gold"), CorpusStore.open(folder.resolve("C")).annotators());
+	}
+
+	/** What the README promises. */
+	@Test
+	void pythonReadsWhatWasExported() throws IOException, InterruptedException {
+		makeCorpus();
+		run("export", "C", "--format", "jsonl", "--out", "X");
+		Process python;
+		try {
+			python = new ProcessBuilder("python3", "-c", """
+					import json
+					for line in open("X", encoding="utf-8"):
+					    article = json.loads(line)
+					    for layer in article["layers"]:
+					        for span in layer["spans"]:
+					            for part in span["parts"]:
+					                assert article["text"][part["begin"]:part["end"]] == part["quote"]
+					                print(part["quote"])
+					""").directory(folder.toFile()).redirectErrorStream(true).start();
+		} catch (IOException e) {
+			assumeTrue(false, "python3 is not here, so nobody has sliced");
+			return;
+		}
+		String printed = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		assertEquals(0, python.waitFor(), printed);
+		assertEquals("Ada\nsaid\nso\n".repeat(3), printed.replace("\r", ""));
+	}
+
+	@Test
+	void progressIsShownOnATerminalOnlyAndTakenAway() {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		ProgressBar bar = new ProgressBar(new PrintStream(bytes, true), true);
+		bar.beginTask("Importing", 2);
+		bar.done();
+		assertTrue(bytes.toString().matches("(?s)\\r\\e\\[KImporting \\[-+\\] 0 % \\r\\e\\[K"), bytes.toString());
+	}
+}

@@ -1,0 +1,145 @@
+package org.rubricator.core.exchange;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.corpus.UnreadableFileException;
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
+import org.rubricator.core.text.CanonicalText;
+import org.rubricator.core.text.OffsetMap;
+import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.article.Article;
+
+/**
+ * Reads articles with their layers in a given order, a few ahead on other threads. What cannot be read, or does not fit
+ * its text, is a finding and left out.
+ */
+final class ArticleReader implements AutoCloseable {
+
+	private static final int AHEAD = 16;
+
+	private final CorpusStore corpus;
+	private final List<String> annotators;
+	private final ExecutorService threads = Executors
+			.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), task -> {
+				Thread thread = new Thread(task, "Rubricator article reader");
+				thread.setDaemon(true);
+				return thread;
+			});
+
+	/**
+	 * One article.
+	 *
+	 * @param article  null where it cannot be read
+	 * @param findings what is wrong with it and its layers
+	 */
+	record Read(ExportedArticle article, List<Finding> findings) {
+	}
+
+	ArticleReader(CorpusStore corpus, List<String> annotators) {
+		this.corpus = corpus;
+		this.annotators = annotators;
+	}
+
+	/** These articles in this order. One at a time of what this gives can be gone through. */
+	Iterable<Read> read(List<String> ids) {
+		return () -> new Iterator<>() {
+			private final Iterator<String> rest = ids.iterator();
+			private final ArrayDeque<Future<Read>> ahead = new ArrayDeque<>();
+
+			@Override
+			public boolean hasNext() {
+				return rest.hasNext() || !ahead.isEmpty();
+			}
+
+			@Override
+			public Read next() {
+				while (rest.hasNext() && ahead.size() < AHEAD) {
+					String id = rest.next();
+					ahead.add(threads.submit(() -> readOne(id)));
+				}
+				if (ahead.isEmpty()) {
+					throw new NoSuchElementException();
+				}
+				try {
+					return ahead.remove().get();
+				} catch (InterruptedException e) {
+					Thread.currentThread().interrupt();
+					throw new OperationCanceledException();
+				} catch (ExecutionException e) {
+					throw new IllegalStateException("An article could not be read", e.getCause());
+				}
+			}
+		};
+	}
+
+	private Read readOne(String id) {
+		List<Finding> findings = new ArrayList<>();
+		Article article;
+		String text;
+		try {
+			article = corpus.article(id);
+			text = corpus.text(id);
+		} catch (IOException e) {
+			findings.add(unreadable(e, corpus.name(corpus.articleFolder(id))));
+			return new Read(null, findings);
+		}
+		String name = corpus.name(corpus.articleFolder(id).resolve("text.txt"));
+		Optional<String> fault = Soundness.fault(text, article.getBlocks());
+		String hash = CanonicalText.hash(text);
+		if (fault.isEmpty() && !hash.equals(article.getTextHash())) {
+			fault = Optional.of("its text is not the one that was imported");
+		}
+		if (fault.isPresent()) {
+			findings.add(Finding.error("export.text", Location.ofFile(name), "The article " + id + " was left out: "
+					+ fault.get() + ". Restore it from version control."));
+			return new Read(null, findings);
+		}
+		List<Layer> layers = new ArrayList<>();
+		OffsetMap offsets = null;
+		for (String annotator : annotators) {
+			String file = corpus.name(corpus.layerFile(annotator, id));
+			try {
+				Optional<Layer> layer = corpus.layer(annotator, id);
+				if (layer.isPresent()) {
+					offsets = offsets == null ? new OffsetMap(text) : offsets;
+					fault = hash.equals(layer.get().getTextHash()) ? Soundness.fault(layer.get(), offsets)
+							: Optional.of("it was made on another text than the article has now");
+					if (fault.isPresent()) {
+						findings.add(Finding.error("export.layer",
+								new Location(file, 0, id, annotator, null, null),
+								"The layer was left out: " + fault.get() + "."));
+					} else {
+						layers.add(layer.get());
+					}
+				}
+			} catch (IOException e) {
+				findings.add(unreadable(e, file));
+			}
+		}
+		return new Read(new ExportedArticle(article, text, layers, () -> corpus.source(article)), findings);
+	}
+
+	private Finding unreadable(IOException e, String file) {
+		return e instanceof UnreadableFileException unreadable ? unreadable.finding(corpus.folder())
+				: Finding.error("file.unreadable", Location.ofFile(file), "It cannot be read (" + e
+						+ "), so it was left out. Restore it from version control.");
+	}
+
+	@Override
+	public void close() {
+		threads.shutdownNow();
+	}
+}

@@ -1,0 +1,251 @@
+package org.rubricator.core.exchange;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.rubricator.core.corpus.ArticleSummary;
+import org.rubricator.core.corpus.AtomicFile;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.corpus.LayerSummary;
+import org.rubricator.core.exchange.Partition.Part;
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
+import org.rubricator.model.annotation.WorkState;
+
+/**
+ * Exports a corpus to a file, or its parts to a file each. Articles come in the order of their ids. Files get their names
+ * when all are complete, so nothing partial ever has one; the same export twice makes the same bytes.
+ */
+public final class ExportOperation {
+
+	/** Stands for the layers of all annotators. */
+	public static final String ALL = "all";
+
+	/** Annotator of the adjudicated layer. */
+	public static final String GOLD = "gold";
+
+	private final CorpusStore corpus;
+	private final Exporters exporters;
+
+	public ExportOperation(CorpusStore corpus, Exporters exporters) {
+		this.corpus = corpus;
+		this.exporters = exporters;
+	}
+
+	/**
+	 * What an export would write.
+	 *
+	 * @param annotator  whose layers: a name, {@code gold} or {@code all}
+	 * @param annotators names of the annotators whose layers are written
+	 * @param articles   ids of the articles, sorted
+	 * @param findings   what could not be read, what is left out, and what else is worth knowing beforehand
+	 */
+	public record Plan(String annotator, List<String> annotators, List<String> articles, List<Finding> findings) {
+	}
+
+	/**
+	 * What an export would write, without reading texts or layers.
+	 *
+	 * @throws IllegalArgumentException if the request is wrong; the message is for people
+	 */
+	public Plan plan(ExportRequest request) throws IOException {
+		Exporter exporter = exporters.get(request.format());
+		OptionValues options = OptionValues.of(exporter.options(), request.options());
+		List<String> there = corpus.annotators();
+		String annotator = annotator(request, exporter, there);
+		List<String> annotators = annotator.equals(ALL) ? there : List.of(annotator);
+		CorpusStore.Listing<ArticleSummary> listing = corpus.articles();
+		List<Finding> findings = new ArrayList<>(listing.findings());
+		List<String> ids = listing.items().stream().map(ArticleSummary::id).sorted().toList();
+		Set<String> labelled = new HashSet<>();
+		int unfinished = 0;
+		for (String name : annotators) {
+			CorpusStore.Listing<LayerSummary> layers = corpus.layers(name);
+			findings.addAll(layers.findings());
+			for (LayerSummary layer : layers.items()) {
+				labelled.add(layer.article());
+				unfinished += layer.state() == WorkState.DONE || layer.state() == WorkState.LOCKED ? 0 : 1;
+			}
+		}
+		if (unfinished > 0) {
+			findings.add(Finding.info("export.unfinished", ofCorpus(),
+					unfinished + (unfinished == 1 ? " layer is" : " layers are") + " not marked as done."));
+		}
+		if (!exporter.writesUnlabelled(options)) {
+			List<String> kept = ids.stream().filter(labelled::contains).toList();
+			if (kept.size() < ids.size()) {
+				int count = ids.size() - kept.size();
+				findings.add(Finding.info("export.unlabelled", ofCorpus(), count + (count == 1 ? " article has" : " articles have")
+						+ " no layer of " + annotator + " and " + (count == 1 ? "is" : "are") + " left out."));
+			}
+			ids = kept;
+		}
+		if (ids.isEmpty()) {
+			findings.add(Finding.warning("export.nothing", ofCorpus(),
+					listing.items().isEmpty() ? "The corpus has no articles, so there is nothing to export."
+							: "No article has a layer of " + annotator + ", so there is nothing to export."));
+		}
+		return new Plan(annotator, annotators, ids, List.copyOf(findings));
+	}
+
+	/**
+	 * @param monitor may be null; one step an article
+	 * @throws IllegalArgumentException   if the request is wrong; the message is for people
+	 * @throws OperationCanceledException if the user cancelled; nothing is written then
+	 * @throws IOException                if a file cannot be written; those that were there are as they were
+	 */
+	public ExportResult run(ExportRequest request, IProgressMonitor monitor) throws IOException {
+		Exporter exporter = exporters.get(request.format());
+		OptionValues options = OptionValues.of(exporter.options(), request.options());
+		Plan plan = plan(request);
+		Map<Path, Part> files = files(request, exporter, plan);
+		SubMonitor progress = SubMonitor.convert(monitor, "Exporting",
+				files.values().stream().mapToInt(part -> part.articles().size()).sum());
+		Losses losses = new Losses();
+		ExportContext context = new ExportContext(corpus.labels(), corpus.actors(), options, losses);
+		List<Finding> findings = new ArrayList<>(plan.findings());
+		Map<Path, Path> temporary = new LinkedHashMap<>();
+		int articles = 0;
+		int layers = 0;
+		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators())) {
+			for (Map.Entry<Path, Part> file : files.entrySet()) {
+				Path target = temporary(file.getKey());
+				temporary.put(file.getKey(), target);
+				try (ArticleWriter writer = exporter.start(target, context)) {
+					for (ArticleReader.Read read : reader.read(file.getValue().articles())) {
+						progress.checkCanceled();
+						findings.addAll(read.findings());
+						if (read.article() != null) {
+							writer.write(read.article());
+							articles++;
+							layers += read.article().layers().size();
+						}
+						progress.worked(1);
+					}
+				}
+			}
+			publish(temporary, request.partition());
+		} finally {
+			for (Path path : temporary.values()) {
+				Files.deleteIfExists(path);
+			}
+		}
+		List<Path> written = new ArrayList<>(files.keySet());
+		if (request.partition() != null) {
+			written.add(request.destination().resolve(request.partition().receiptName()));
+		}
+		findings.addAll(losses.findings(request.destination().toString()));
+		return new ExportResult(written, articles, layers, plan.annotator(), findings);
+	}
+
+	private static String annotator(ExportRequest request, Exporter exporter, List<String> there) {
+		boolean several = exporter.carries().contains(Feature.ANNOTATORS);
+		String asked = request.annotator();
+		if (asked == null) {
+			if (several) {
+				return ALL;
+			}
+			if (there.contains(GOLD) || there.isEmpty()) {
+				return GOLD;
+			}
+			if (there.size() > 1) {
+				throw new IllegalArgumentException("There is no gold layer, and there are several annotators: "
+						+ String.join(", ", there) + ". Choose one.");
+			}
+			return there.get(0);
+		}
+		if (asked.equals(ALL)) {
+			if (!several) {
+				throw new IllegalArgumentException("The format " + exporter.id()
+						+ " carries the layers of one annotator. Choose one" + (there.isEmpty() ? "." : ": "
+								+ String.join(", ", there) + "."));
+			}
+		} else if (!there.contains(asked)) {
+			throw new IllegalArgumentException("There is no layer of '" + asked + "'. "
+					+ (there.isEmpty() ? "There are no layers yet." : "There are those of " + String.join(", ", there) + "."));
+		}
+		return asked;
+	}
+
+	private Map<Path, Part> files(ExportRequest request, Exporter exporter, Plan plan) throws IOException {
+		Path destination = request.destination();
+		guard(destination);
+		Map<Path, Part> files = new LinkedHashMap<>();
+		if (request.partition() == null) {
+			Path file = Files.isDirectory(destination)
+					? destination.resolve(corpus.folder().getFileName() + "." + exporter.extension())
+					: destination;
+			guard(file);
+			files.put(file, new Part(corpus.folder().getFileName().toString(), plan.articles()));
+		} else {
+			if (Files.exists(destination) && !Files.isDirectory(destination)) {
+				throw new IllegalArgumentException(
+						"A split is written to a folder, and " + destination + " is a file. Name another place.");
+			}
+			for (Part part : request.partition().parts()) {
+				files.put(destination.resolve(part.name() + "." + exporter.extension()), part);
+			}
+		}
+		return files;
+	}
+
+	/** Exports never write where the corpus keeps its own files. */
+	private void guard(Path destination) throws IOException {
+		Path path = destination.toAbsolutePath().normalize();
+		Path parent = path.getParent();
+		if (parent != null && Files.isDirectory(parent)) {
+			path = parent.toRealPath().resolve(path.getFileName());
+		}
+		Path folder = corpus.folder();
+		boolean inside = path.startsWith(folder.resolve("articles")) || path.startsWith(folder.resolve("annotations"));
+		boolean own = folder.equals(path.getParent()) && path.getFileName().toString()
+				.matches("corpus\\.xmi|labels\\.xmi|actors\\.xmi|\\.project|\\.gitignore|\\.gitattributes");
+		if (inside || own) {
+			throw new IllegalArgumentException(
+					"The corpus keeps its own files at " + destination + ". Name another place.");
+		}
+	}
+
+	private static Path temporary(Path file) throws IOException {
+		Path folder = file.toAbsolutePath().getParent();
+		Files.createDirectories(folder);
+		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
+		Files.deleteIfExists(temporary);
+		return temporary;
+	}
+
+	private static void publish(Map<Path, Path> temporary, Partition partition) throws IOException {
+		for (Path path : temporary.values()) {
+			try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+				channel.force(true);
+			}
+		}
+		for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+			Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE,
+					StandardCopyOption.REPLACE_EXISTING);
+		}
+		if (partition != null) {
+			Path folder = temporary.keySet().iterator().next().toAbsolutePath().getParent();
+			AtomicFile.write(folder.resolve(partition.receiptName()),
+					partition.receipt().getBytes(StandardCharsets.UTF_8));
+		}
+	}
+
+	private static Location ofCorpus() {
+		return Location.ofFile("corpus.xmi");
+	}
+}

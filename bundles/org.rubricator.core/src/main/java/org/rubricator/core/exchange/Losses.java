@@ -1,0 +1,71 @@
+package org.rubricator.core.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
+import org.rubricator.core.findings.Severity;
+
+/**
+ * Collects what a format could not express: counted by kind, and listed up to {@value #LISTED} of each kind.
+ * Thread-safe.
+ */
+public final class Losses {
+
+	/** Most places that are listed of one kind. */
+	public static final int LISTED = 200;
+
+	private final Map<String, Kind> kinds = new TreeMap<>();
+
+	private static final class Kind {
+		private final Severity severity;
+		private final String message;
+		private final Map<Location, String> places = new LinkedHashMap<>();
+		private int count;
+
+		Kind(Severity severity, String message) {
+			this.severity = severity;
+			this.message = message;
+		}
+	}
+
+	/**
+	 * Counts something lost or altered.
+	 *
+	 * @param code    stable id of the kind, such as {@code export.conll.overlap}
+	 * @param summary of the kind, for people, a clause before a colon and a number: "Spans left out because they overlap"
+	 * @param place   where
+	 * @param detail  a sentence on this one
+	 */
+	public void lose(String code, String summary, Location place, String detail) {
+		add(Severity.WARNING, code, summary, place, detail);
+	}
+
+	/** Counts what was left out as it should be, such as rejected annotations. */
+	public void leaveOut(String code, String summary, Location place, String detail) {
+		add(Severity.INFO, code, summary, place, detail);
+	}
+
+	private synchronized void add(Severity severity, String code, String summary, Location place, String detail) {
+		Kind kind = kinds.computeIfAbsent(code, c -> new Kind(severity, summary));
+		kind.count++;
+		if (kind.places.size() < LISTED) {
+			kind.places.putIfAbsent(place, detail);
+		}
+	}
+
+	/** For each kind one finding with its count, at {@code file}, and after it those that are listed, as infos. */
+	public synchronized List<Finding> findings(String file) {
+		List<Finding> findings = new ArrayList<>();
+		kinds.forEach((code, kind) -> {
+			findings.add(new Finding(kind.severity, code, Location.ofFile(file), kind.message + ": " + kind.count + ".",
+					List.of()));
+			kind.places.forEach((place, detail) -> findings.add(Finding.info(code, place, detail)));
+		});
+		return findings;
+	}
+}

@@ -1,0 +1,74 @@
+package org.rubricator.formats.jsonl;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one JSON object to maps, lists, strings, longs, doubles, booleans and nulls. */
+final class JsonTree {
+
+	private static final JsonFactory JSON = JsonFactory.builder()
+			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32)
+					.maxStringLength(Integer.MAX_VALUE).maxNumberLength(100).build())
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+
+	private JsonTree() {
+	}
+
+	/** @throws FaultException if it is not one JSON object */
+	static JsonRecord read(byte[] line) throws FaultException {
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
+			if (parser.nextToken() != JsonToken.START_OBJECT) {
+				throw new FaultException("it is not a JSON object");
+			}
+			JsonRecord object = new JsonRecord("", object(parser));
+			if (parser.nextToken() != null) {
+				throw new FaultException("something follows the JSON object in the same line");
+			}
+			return object;
+		} catch (JacksonException e) {
+			String reason = e.getOriginalMessage().replaceAll("(?s)\\s*\\(.*|\\n.*", "");
+			throw new FaultException("it is not JSON at column " + (e.getLocation() == null ? "?" : e.getLocation().getColumnNr())
+					+ " (" + (reason.length() > 200 ? reason.substring(0, 200) : reason) + ")");
+		}
+	}
+
+	private static Map<String, Object> object(JsonParser parser) throws FaultException {
+		Map<String, Object> object = new LinkedHashMap<>();
+		while (parser.nextToken() != JsonToken.END_OBJECT) {
+			String name = parser.currentName();
+			parser.nextToken();
+			object.put(name, value(parser));
+		}
+		return object;
+	}
+
+	private static Object value(JsonParser parser) throws FaultException {
+		return switch (parser.currentToken()) {
+		case START_OBJECT -> object(parser);
+		case START_ARRAY -> {
+			List<Object> list = new ArrayList<>();
+			while (parser.nextToken() != JsonToken.END_ARRAY) {
+				list.add(value(parser));
+			}
+			yield list;
+		}
+		case VALUE_STRING -> parser.getString();
+		case VALUE_NUMBER_INT -> parser.getLongValue();
+		case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+		case VALUE_TRUE -> Boolean.TRUE;
+		case VALUE_FALSE -> Boolean.FALSE;
+		case VALUE_NULL -> null;
+		default -> throw new FaultException("it is not complete");
+		};
+	}
+}
