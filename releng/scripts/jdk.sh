@@ -54,9 +54,28 @@ install_packages() {
 
 need_jdk() {
   find_jdk && return 0
-  if debian_root && apt-cache show openjdk-21-jdk >/dev/null 2>&1; then
-    install_packages "a JDK of 21 or later" openjdk-21-jdk && find_jdk && return 0
+  if debian_root; then
+    local package
+    package=$(offered_jdk)
+    # A fresh image knows no packages before the first update.
+    [ -n "$package" ] || { apt-get update -qq >/dev/null 2>&1; package=$(offered_jdk); }
+    if [ -n "$package" ]; then install_packages "a JDK of 21 or later" "$package" && find_jdk && return 0; fi
   fi
   echo "rubricator: no JDK of 21 or later found; install one (such as Temurin 21 or 25) and set JAVA_HOME to it" >&2
   return 1
+}
+
+# Prints the first JDK of 21 or later that this Debian's package lists offer, or nothing.
+offered_jdk() {
+  local package
+  for package in openjdk-25-jdk-headless openjdk-21-jdk-headless temurin-25-jdk temurin-21-jdk; do
+    if apt-cache show "$package" >/dev/null 2>&1; then echo "$package"; return; fi
+  done
+}
+
+# In the locale C, Java reads and writes file names that are not ASCII wrongly.
+utf8_locale() {
+  if [ "$(uname -s)" = Linux ]; then
+    case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in ''|C|POSIX) export LC_ALL=C.UTF-8 ;; esac
+  fi
 }

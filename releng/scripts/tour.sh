@@ -1,0 +1,30 @@
+# Sourced by rubricator where there is no display: the job of the workbench without a window, on the sample pages.
+# The commands are shown as a person would type them.
+
+tour() {
+  local folder corpus training
+  mkdir -p "$top/target"
+  folder=$(mktemp -d "$top/target/sample-XXXXXX") || return 3
+  corpus=$folder/corpus
+  training=$folder/training.jsonl
+  echo "There is no display here, so this is the whole job without a window, on the sample pages in seeds/pages:"
+  step new "$corpus" || return
+  step import "$corpus" "$top/seeds/pages" || return
+  if "$product/rubricator" help suggest >/dev/null 2>&1; then step suggest "$corpus" || return; fi
+  step validate "$corpus" || return
+  step export "$corpus" --format jsonl --out "$training" || return
+  echo
+  echo "Made: the corpus $corpus, and from it one article a line for training."
+  echo "To label by hand in the workbench, start ./rubricator where DISPLAY or WAYLAND_DISPLAY is set" \
+       "(ssh -X, a desktop, or xvfb-run) and GTK 3 with a font is installed."
+  echo "The training file is $training"
+}
+
+# 1 means done with findings, as DESIGN has it: the tour goes on.
+step() {
+  echo
+  echo "\$ ./rubricator $*"
+  "$product/rubricator" "$@"
+  local status=$?
+  [ $status -le 1 ] || { echo "rubricator: that failed with status $status" >&2; return $status; }
+}
