@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,12 @@ import org.rubricator.model.labels.LabelsPackage;
  * and none is kept. Thread-safe, but for the model objects that it hands out: those are the caller's own.
  */
 public final class CorpusStore {
+
+	static {
+		// The generated packages initialise each other in a ring. Two threads that each begin with another one wait for each
+		// other for ever, so all are initialised here, before any thread has a corpus to read from.
+		Objects.requireNonNull(AnnotationPackage.eINSTANCE);
+	}
 
 	private static final String CORPUS = "corpus.xmi";
 	private static final String LABELS = "labels.xmi";

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.rubricator.core.corpus.ArticleSummary;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.ModelFiles;
-import org.rubricator.core.corpus.Sha256;
+import org.rubricator.core.text.Sha256;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.article.Article;
 import org.rubricator.model.article.ArticleFactory;

@@ -1,0 +1,19 @@
+package org.rubricator.ui.editor;
+
+import org.rubricator.core.change.Edit;
+
+/** Hears what happens in an article editor, in the UI thread. */
+public interface EditorListener {
+
+	/** The layer is changed. */
+	default void layerChanged(Edit edit) {
+	}
+
+	/** The caret is somewhere else, or another span is selected. */
+	default void selectionChanged() {
+	}
+
+	/** Labels were hidden or shown, or have other colours. */
+	default void displayChanged() {
+	}
+}

@@ -1,0 +1,61 @@
+package org.rubricator.ui.editor;
+
+import java.util.EventObject;
+
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.emf.common.command.CommandStack;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.action.Action;
+import org.rubricator.core.session.LayerSession;
+
+/** Undo or redo of a layer, with the name of what it takes back or makes again. */
+final class HistoryAction extends Action implements CommandStackListener {
+
+	private final LayerSession session;
+	private final boolean undo;
+
+	private HistoryAction(LayerSession session, boolean undo) {
+		this.session = session;
+		this.undo = undo;
+		session.commands().addCommandStackListener(this);
+		update();
+	}
+
+	static HistoryAction undo(LayerSession session) {
+		return new HistoryAction(session, true);
+	}
+
+	static HistoryAction redo(LayerSession session) {
+		return new HistoryAction(session, false);
+	}
+
+	@Override
+	public void commandStackChanged(EventObject event) {
+		update();
+	}
+
+	void update() {
+		CommandStack commands = session.commands();
+		boolean possible = !session.layer().layer().getState().getLiteral().equals("locked")
+				&& (undo ? commands.canUndo() : commands.canRedo());
+		Command command = undo ? commands.getUndoCommand() : commands.getRedoCommand();
+		String verb = undo ? "&Undo" : "&Redo";
+		String name = possible && command != null ? verb + " " + command.getLabel().replace("&", "&&") : verb;
+		setText(name);
+		setToolTipText(name.replace("&", ""));
+		setEnabled(possible);
+	}
+
+	@Override
+	public void run() {
+		if (undo) {
+			session.undo();
+		} else {
+			session.redo();
+		}
+	}
+
+	void dispose() {
+		session.commands().removeCommandStackListener(this);
+	}
+}

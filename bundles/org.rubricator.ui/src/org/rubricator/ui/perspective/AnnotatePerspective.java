@@ -1,0 +1,39 @@
+package org.rubricator.ui.perspective;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.progress.IProgressConstants;
+import org.rubricator.ui.corpus.CorporaView;
+
+/** "Annotate": corpora on the left, the article, its outline and the labels on the right, problems below. */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+
+	public static final String ID = "org.rubricator.ui.perspective.annotate";
+
+	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+	private static final String PALETTE = "org.rubricator.ui.views.palette";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		layout.addView(CorporaView.ID, IPageLayout.LEFT, 0.24f, editors);
+		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors);
+		right.addView(IPageLayout.ID_OUTLINE);
+		right.addPlaceholder(CHEAT_SHEETS);
+		layout.addView(PALETTE, IPageLayout.BOTTOM, 0.55f, "right");
+		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+
+		layout.addShowViewShortcut(CorporaView.ID);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(PALETTE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowInPart(CorporaView.ID);
+		layout.addPerspectiveShortcut(ID);
+		layout.addNewWizardShortcut("org.rubricator.ui.wizards.newCorpus");
+	}
+}

@@ -1,0 +1,6 @@
+/**
+ * Preferences of the workspace, and properties of corpora and articles.
+ * <p>
+ * Null policy: no parameter and no result is null, except where its documentation says so.
+ */
+package org.rubricator.ui.preferences;

@@ -1,0 +1,20 @@
+package org.rubricator.ui.problems;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.IMarkerResolutionGenerator2;
+
+/** Offers the fixes of findings as quick fixes. */
+public final class Resolutions implements IMarkerResolutionGenerator2 {
+
+	@Override
+	public boolean hasResolutions(IMarker marker) {
+		return !Problems.fixes(marker).isEmpty() && Problems.article(marker).isPresent();
+	}
+
+	@Override
+	public IMarkerResolution[] getResolutions(IMarker marker) {
+		return Problems.fixes(marker).stream().map(title -> new Resolution(marker, title))
+				.toArray(IMarkerResolution[]::new);
+	}
+}

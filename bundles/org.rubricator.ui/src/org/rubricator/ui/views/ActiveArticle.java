@@ -1,0 +1,64 @@
+package org.rubricator.ui.views;
+
+import java.util.function.Consumer;
+
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPartReference;
+import org.rubricator.ui.editor.ArticleEditor;
+
+/** Follows the article editor that is on top. */
+final class ActiveArticle implements IPartListener2 {
+
+	private final IWorkbenchPage page;
+	private final Consumer<ArticleEditor> changed;
+	private ArticleEditor editor;
+
+	/** @param changed told of another editor, or null where none is on top */
+	ActiveArticle(IWorkbenchPage page, Consumer<ArticleEditor> changed) {
+		this.page = page;
+		this.changed = changed;
+	}
+
+	void start() {
+		page.addPartListener(this);
+		update();
+	}
+
+	void stop() {
+		page.removePartListener(this);
+	}
+
+	/** The editor on top, or null. */
+	ArticleEditor editor() {
+		return editor;
+	}
+
+	private void update() {
+		ArticleEditor now = page.getActiveEditor() instanceof ArticleEditor article && article.text() != null ? article : null;
+		if (now != editor) {
+			editor = now;
+			changed.accept(now);
+		}
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPartReference part) {
+		update();
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPartReference part) {
+		update();
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPartReference part) {
+		update();
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPartReference part) {
+		update();
+	}
+}

@@ -1,0 +1,205 @@
+package org.rubricator.ui.views;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.ui.part.Page;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.rubricator.core.change.Edit;
+import org.rubricator.core.display.LayerOutline;
+import org.rubricator.core.display.SpanTag;
+import org.rubricator.model.annotation.Annotation;
+import org.rubricator.model.annotation.Filler;
+import org.rubricator.model.annotation.Frame;
+import org.rubricator.model.annotation.Span;
+import org.rubricator.ui.editor.ArticleDocument;
+import org.rubricator.ui.editor.ArticleEditor;
+import org.rubricator.ui.editor.EditorListener;
+
+/**
+ * Spans and frames of the article in reading order, frames with their fillers; linked with the text both ways. Rows are
+ * made when they come into view.
+ */
+public final class OutlinePage extends Page implements IContentOutlinePage, EditorListener {
+
+	private static final int QUOTE = 80;
+
+	private final ArticleEditor editor;
+	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
+	private final Map<Annotation, Integer> places = new HashMap<>();
+	private Tree tree;
+	private LabelImages images;
+	private Delayed refresh;
+	private Delayed follow;
+	private List<Annotation> rows = List.of();
+	private boolean stale = true;
+	private boolean following;
+
+	public OutlinePage(ArticleEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		tree.setData("org.rubricator.ui.key", "article.outline");
+		images = new LabelImages(tree.getDisplay());
+		refresh = new Delayed(tree, this::refresh);
+		follow = new Delayed(tree, this::follow);
+		tree.addListener(SWT.SetData, event -> fill((TreeItem) event.item));
+		tree.addListener(SWT.Selection, event -> selected((TreeItem) event.item));
+		tree.addListener(SWT.DefaultSelection, event -> editor.setFocus());
+		tree.addListener(SWT.Paint, event -> {
+			if (stale) {
+				refresh.request();
+			}
+		});
+		tree.addDisposeListener(event -> images.dispose());
+		editor.addListener(this);
+		refresh();
+	}
+
+	@Override
+	public void dispose() {
+		editor.removeListener(this);
+		super.dispose();
+	}
+
+	@Override
+	public void layerChanged(Edit edit) {
+		stale = true;
+		refresh.request();
+	}
+
+	@Override
+	public void displayChanged() {
+		layerChanged(null);
+	}
+
+	@Override
+	public void selectionChanged() {
+		follow.request();
+	}
+
+	private void refresh() {
+		if (!tree.isVisible() && !rows.isEmpty()) {
+			return;
+		}
+		stale = false;
+		ArticleDocument document = editor.document();
+		rows = LayerOutline.top(document.layer(), document.display()::isShown);
+		places.clear();
+		for (int i = 0; i < rows.size(); i++) {
+			places.put(rows.get(i), i);
+			if (rows.get(i) instanceof Frame frame) {
+				int row = i;
+				frame.getFillers().forEach(filler -> places.putIfAbsent(filler.getSpan(), row));
+			}
+		}
+		tree.clearAll(true);
+		tree.setItemCount(rows.size());
+		follow();
+	}
+
+	private void fill(TreeItem item) {
+		TreeItem parent = item.getParentItem();
+		if (parent == null) {
+			Annotation annotation = rows.get(tree.indexOf(item));
+			fill(item, annotation, "");
+			if (annotation instanceof Frame frame) {
+				item.setItemCount(frame.getFillers().size());
+			}
+		} else {
+			Filler filler = ((Frame) parent.getData()).getFillers().get(parent.indexOf(item));
+			if (filler.getSpan() == null) {
+				item.setText(filler.getRole() + ": implicit");
+			} else {
+				fill(item, filler.getSpan(), filler.getRole() + ": ");
+			}
+		}
+	}
+
+	private void fill(TreeItem item, Annotation annotation, String before) {
+		ArticleDocument document = editor.document();
+		Span span = annotation instanceof Frame frame ? LayerOutline.first(frame) : (Span) annotation;
+		String quote = span == null ? "" : span.getParts().quote(document.text()).replace('\n', ' ');
+		item.setData(annotation);
+		item.setImage(images.of(editor.text().palette().of(annotation.getLabel()), editor.text().palette().ground()));
+		item.setText(before + SpanTag.of(annotation, document.labels()) + "   \u201c"
+				+ (quote.length() > QUOTE ? quote.substring(0, QUOTE) + "\u2026" : quote) + "\u201d");
+	}
+
+	private void selected(TreeItem item) {
+		if (!following && item.getData() instanceof Annotation annotation) {
+			editor.reveal(annotation.getId(), null);
+			SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
+			listeners.forEach(listener -> listener.selectionChanged(event));
+		}
+	}
+
+	/** Shows the row of the span that is selected in the text. */
+	private void follow() {
+		Span span = editor.text().selectedSpan();
+		Integer place = span == null ? null : places.get(span);
+		if (tree.isFocusControl() || stale) {
+			return;
+		}
+		following = true;
+		try {
+			if (place == null) {
+				tree.deselectAll();
+			} else {
+				TreeItem item = tree.getItem(place);
+				tree.setSelection(item);
+				tree.showItem(item);
+			}
+		} finally {
+			following = false;
+		}
+	}
+
+	@Override
+	public Control getControl() {
+		return tree;
+	}
+
+	@Override
+	public void setFocus() {
+		tree.setFocus();
+	}
+
+	@Override
+	public void addSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.add(listener);
+	}
+
+	@Override
+	public void removeSelectionChangedListener(ISelectionChangedListener listener) {
+		listeners.remove(listener);
+	}
+
+	@Override
+	public ISelection getSelection() {
+		TreeItem[] items = tree == null || tree.isDisposed() ? new TreeItem[0] : tree.getSelection();
+		return items.length == 0 || items[0].getData() == null ? StructuredSelection.EMPTY
+				: new StructuredSelection(items[0].getData());
+	}
+
+	@Override
+	public void setSelection(ISelection selection) {
+		if (selection instanceof StructuredSelection structured && structured.getFirstElement() instanceof Annotation annotation) {
+			editor.reveal(annotation.getId(), null);
+		}
+	}
+}

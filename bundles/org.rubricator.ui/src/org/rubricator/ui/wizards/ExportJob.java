@@ -1,0 +1,58 @@
+package org.rubricator.ui.wizards;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.swt.widgets.Display;
+import org.rubricator.analysis.splits.SplitOperation;
+import org.rubricator.analysis.splits.SplitRequest;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.exchange.ExportOperation;
+import org.rubricator.core.exchange.ExportRequest;
+import org.rubricator.core.exchange.ExportResult;
+import org.rubricator.core.exchange.Exporters;
+import org.rubricator.ui.corpus.CorpusProjects;
+
+/** Exports in the background, and says what was written and what could not be. */
+final class ExportJob extends ReportedJob {
+
+	private final IProject project;
+	private final Exporters exporters;
+	private final ExportRequest request;
+	private final SplitRequest split;
+
+	/** @param split null where the articles stay together */
+	ExportJob(IProject project, Exporters exporters, ExportRequest request, SplitRequest split, Display display) {
+		super("Exporting " + project.getName(), display);
+		this.project = project;
+		this.exporters = exporters;
+		this.request = request;
+		this.split = split;
+	}
+
+	@Override
+	Report work(IProgressMonitor monitor) throws Exception {
+		SubMonitor progress = SubMonitor.convert(monitor, 100);
+		CorpusStore corpus = CorpusProjects.require(project);
+		ExportOperation operation = new ExportOperation(corpus, exporters);
+		ExportRequest whole = request;
+		if (split != null) {
+			ExportOperation.Plan plan = operation.plan(request);
+			whole = request.withPartition(
+					new SplitOperation(corpus).run(plan, split, progress.split(30)).partition(plan.annotator()));
+		}
+		ExportResult result = operation.run(whole, progress.split(70));
+		List<ResultRow> rows = new ArrayList<>();
+		for (Path file : result.files()) {
+			rows.add(new ResultRow(null, file.toString(), "written"));
+		}
+		result.findings().stream().map(ResultRow::of).forEach(rows::add);
+		return new Report("Export of " + project.getName(), result.articles()
+				+ (result.articles() == 1 ? " article and " : " articles and ") + result.layers()
+				+ (result.layers() == 1 ? " layer were written." : " layers were written."), rows);
+	}
+}

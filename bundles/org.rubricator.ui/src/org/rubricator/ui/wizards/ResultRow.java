@@ -1,0 +1,18 @@
+package org.rubricator.ui.wizards;
+
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Severity;
+
+/**
+ * A line of a report.
+ *
+ * @param severity null where it is as it should be
+ */
+record ResultRow(Severity severity, String what, String remark) {
+
+	static ResultRow of(Finding finding) {
+		String place = finding.location().annotation() == null ? finding.location().file()
+				: finding.location().article() + ", " + finding.location().annotation();
+		return new ResultRow(finding.severity(), place, finding.message());
+	}
+}
