@@ -12,9 +12,12 @@ tour() {
   step import "$corpus" "$top/seeds/pages" || return
   if "$product/rubricator" help suggest >/dev/null 2>&1; then step suggest "$corpus" || return; fi
   step validate "$corpus" || return
-  step export "$corpus" --format jsonl --out "$training" || return
+  step export "$corpus" --format jsonl --out "$folder/articles.jsonl" || return
   echo
-  echo "Made: the corpus $corpus, and from it one article a line for training."
+  echo "Nobody has labelled these yet. The sample corpus holds the same pages labelled by hand:"
+  step export "$top/seeds/corpus" --annotator gold --format jsonl --out "$training" || return
+  echo
+  echo "Made: the corpus $corpus, its articles in articles.jsonl beside it, and a training file with labels."
   echo "To label by hand in the workbench, start ./rubricator where DISPLAY or WAYLAND_DISPLAY is set" \
        "(ssh -X, a desktop, or xvfb-run) and GTK 3 with a font is installed."
   echo "The training file is $training"
