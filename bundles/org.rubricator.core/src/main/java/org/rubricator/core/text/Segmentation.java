@@ -14,8 +14,10 @@ import com.ibm.icu.text.BreakIterator;
  * U+2029 end a line as LF does.
  * <p>
  * <b>Tokens</b> are the words of <a href="https://www.unicode.org/reports/tr29/#Word_Boundaries">UAX 29</a> as ICU
- * finds them for the language, white space left out, each punctuation mark and symbol a token of its own. So they are
- * the same in every tool that uses ICU. In particular: {@code it's}, {@code 1,234.5}, {@code example.org} and
+ * finds them for the language, white space left out, each punctuation mark and symbol a token of its own. One rule is
+ * added, that of the Penn Treebank and of Universal Dependencies: in English, and where the language is unknown,
+ * {@code 's} at the end of a word is a token of its own, for a span that names somebody ends before it
+ * ({@code the institute's} is three tokens). {@code don't}, {@code 1,234.5}, {@code example.org} and
  * {@code snake_case} are one token each; hyphens and slashes part ({@code Franco-German} is three tokens); an address
  * is several ({@code https}, {@code :}, {@code /}, {@code /}, {@code example.org}); {@code $}, {@code %}, {@code #} and
  * {@code @} stand alone; an emoji is one token, with all that is joined to it; languages without spaces are cut by
@@ -37,6 +39,7 @@ public final class Segmentation {
 	private final String text;
 	private final Graphemes graphemes;
 	private final Locale locale;
+	private final boolean english;
 	private final Segments paragraphs;
 	private final Segments tokens;
 	private final Segments sentences;
@@ -52,6 +55,7 @@ public final class Segmentation {
 		this.text = text;
 		graphemes = new Graphemes(text);
 		locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
+		english = locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
 		int[] lines = lines();
 		stretches = stretches(lines);
 		paragraphs = new Segments(text.length(), new int[] { 0, text.length() }, whole -> lines);
@@ -171,11 +175,20 @@ public final class Segmentation {
 		for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
 			int to = begin + next;
 			if (graphemes.isBoundary(to)) {
+				if (english && endsInApostropheS(from, to)) {
+					addVisible(from, to - 2, found);
+					from = to - 2;
+				}
 				addVisible(from, to, found);
 				from = to;
 			}
 		}
 		return found.toArray();
+	}
+
+	private boolean endsInApostropheS(int from, int to) {
+		return to - from > 2 && (text.charAt(to - 1) == 's' || text.charAt(to - 1) == 'S')
+				&& (text.charAt(to - 2) == '\'' || text.charAt(to - 2) == '\u2019') && graphemes.isBoundary(to - 2);
 	}
 
 	private synchronized int[] sentencesOf(int stretch) {

@@ -21,8 +21,9 @@ class SegmentationTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '>', value = { //
-			"it's on. > it's|on|.", //
-			"dogs\u2019 bones, it\u2019s > dogs|\u2019|bones|,|it\u2019s", //
+			"it's on. > it|'s|on|.", //
+			"the institute\u2019s view don't > the|institute|\u2019s|view|don't", //
+			"dogs\u2019 bones, it\u2019s > dogs|\u2019|bones|,|it|\u2019s", //
 			"$1,234.50 (3.5%) > $|1,234.50|(|3.5|%|)", //
 			"Franco-German > Franco|-|German", //
 			"https://example.org/a > https|:|/|/|example.org|/|a", //
