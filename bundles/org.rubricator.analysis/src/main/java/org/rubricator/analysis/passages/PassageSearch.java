@@ -25,7 +25,8 @@ public final class PassageSearch {
 	private final PassageIndex index;
 	private final List<String> ids = new ArrayList<>();
 	private final Set<String> known = new HashSet<>();
-	private List<Template> templates = List.of();
+	/** Places of templates by their words as they are compared. */
+	private final Map<String, List<Masked>> templates = new TreeMap<>();
 
 	public PassageSearch(PassageOptions options) {
 		this.options = options;
@@ -57,7 +58,7 @@ public final class PassageSearch {
 	 * @param checkpoint called now and then, by several threads; may throw to stop
 	 */
 	public SharedPassages run(Runnable checkpoint) {
-		templates = maskTemplates(checkpoint);
+		maskTemplates(checkpoint);
 		List<Pair> pairs = IntStream.range(0, ids.size()).parallel().boxed().flatMap(text -> {
 			checkpoint.run();
 			return pairs(text, index.words(text), index.neighboursBefore(text));
@@ -65,7 +66,7 @@ public final class PassageSearch {
 		Map<String, Integer> order = new HashMap<>();
 		ids.forEach(id -> order.put(id, order.size()));
 		return new SharedPassages(pairs.stream().sorted(Comparator.comparing((Pair pair) -> order.get(pair.first()))
-				.thenComparing(pair -> order.get(pair.second()))).toList(), templates);
+				.thenComparing(pair -> order.get(pair.second()))).toList(), templates());
 	}
 
 	/**
@@ -93,22 +94,30 @@ public final class PassageSearch {
 		return new Pair(ids.get(neighbour.text()), ids.get(text), passages, Overlap.of(other, words));
 	}
 
-	private List<Template> maskTemplates(Runnable checkpoint) {
+	private void maskTemplates(Runnable checkpoint) {
 		Map<Integer, List<Range>> found = new TemplateSearch(index, options).run(checkpoint);
-		Map<String, List<Place>> places = new TreeMap<>();
-		Map<String, Integer> lengths = new HashMap<>();
-		found.forEach((text, ranges) -> ranges.forEach(range -> {
-			Words words = index.words(text);
-			String compared = words.compared(range.begin(), range.end(), vocabulary);
-			places.computeIfAbsent(compared, key -> new ArrayList<>())
-					.add(new Place(ids.get(text), words.range(range.begin(), range.end())));
-			lengths.put(compared, range.length());
-		}));
-		found.forEach((text, ranges) -> ranges.forEach(range -> index.words(text).mask(range.begin(), range.end())));
-		return Stream.concat(templates.stream(),
-				places.entrySet().stream()
-						.map(place -> new Template(lengths.get(place.getKey()), place.getKey(), place.getValue())))
+		while (!found.isEmpty()) {
+			found.forEach((text, ranges) -> ranges.forEach(range -> maskTemplate(text, range)));
+			found = new TemplateSearch(index, options).run(checkpoint);
+		}
+	}
+
+	private void maskTemplate(int text, Range range) {
+		Words words = index.words(text);
+		templates.computeIfAbsent(words.compared(range.begin(), range.end(), vocabulary), key -> new ArrayList<>())
+				.add(new Masked(range.length(), new Place(ids.get(text), words.range(range.begin(), range.end()))));
+		words.mask(range.begin(), range.end());
+	}
+
+	private List<Template> templates() {
+		return templates.entrySet().stream()
+				.map(template -> new Template(template.getValue().getFirst().words(), template.getKey(),
+						template.getValue().stream().map(Masked::place).toList()))
 				.sorted(Comparator.comparing((Template template) -> -template.places().size()).thenComparing(Template::text))
 				.toList();
+	}
+
+	/** A place of a template. */
+	private record Masked(int words, Place place) {
 	}
 }

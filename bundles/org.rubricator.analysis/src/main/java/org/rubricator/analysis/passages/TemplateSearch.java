@@ -27,7 +27,8 @@ final class TemplateSearch {
 	}
 
 	/**
-	 * Ranges of words that are of templates, by text; those of a text are sorted and do not overlap.
+	 * Ranges of words that are of templates, by text; those of a text are sorted and do not overlap. Of a template that
+	 * stands in a text twice, one place: once that is masked, the next search finds the other.
 	 *
 	 * @param checkpoint called now and then; may throw to stop
 	 */
@@ -46,7 +47,9 @@ final class TemplateSearch {
 	private void look(Postings postings, int group) {
 		TreeMap<Integer, Integer> positions = new TreeMap<>();
 		for (int place = postings.last(group); place != Postings.NONE; place = postings.before(place)) {
-			positions.put(postings.text(place), postings.position(place));
+			if (!index.words(postings.text(place)).isMasked(postings.position(place))) {
+				positions.put(postings.text(place), postings.position(place));
+			}
 		}
 		if (positions.size() < options.templateTexts()) {
 			return;

@@ -19,7 +19,7 @@ class PassageSearchTest {
 
 	@Test
 	void plantedPassagesAreFoundWithExactOffsetsInBothTexts() {
-		for (int seed = 0; seed < 300; seed++) {
+		for (int seed = 0; seed < 150; seed++) {
 			Random random = new Random(seed);
 			MixedTexts texts = new MixedTexts(random);
 			String passage = texts.text(texts.words(20 + random.nextInt(30)));
@@ -42,7 +42,7 @@ class PassageSearchTest {
 	@ParameterizedTest
 	@ValueSource(ints = { 1, 2, 3, 5, 6, 9, 20 })
 	void whatIsFoundIsWhatComparingEverythingFinds(int minimum) {
-		for (int seed = 0; seed < 40; seed++) {
+		for (int seed = 0; seed < 12; seed++) {
 			Random random = new Random(seed * 31L + minimum);
 			List<String> texts = new ArrayList<>();
 			for (int i = 0; i < 8; i++) {
@@ -117,6 +117,26 @@ class PassageSearchTest {
 		assertEquals(List.of(), shared.pairs());
 		assertEquals(1, shared.templates().size());
 		assertEquals(8, shared.templates().get(0).places().size());
+	}
+
+	@Test
+	void aTemplateMayStandInAnArticleTwice() {
+		Random random = new Random(4);
+		MixedTexts texts = new MixedTexts(random);
+		String note = String.join(" ", texts.words(30));
+		PassageSearch search = new PassageSearch(PassageOptions.DEFAULT);
+		for (int i = 0; i < 8; i++) {
+			search.add("a" + i, note + " Nr" + i + " " + String.join(" ", texts.words(200)) + " end" + i + ". " + note, List.of());
+		}
+		SharedPassages shared = search.run(() -> {
+		});
+		assertEquals(List.of(), shared.pairs());
+		assertEquals(16, shared.templates().get(0).places().size());
+	}
+
+	@Test
+	void textsWithoutWordsShareNothing() {
+		assertEquals(List.of(), pairs(PassageOptions.DEFAULT, "", "", " \n\u00AD", "...", "word", "word"));
 	}
 
 	@Test
