@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rubricator.analysis.passages.Passage;
 import org.rubricator.analysis.propagation.Comparison;
 import org.rubricator.analysis.propagation.Conflict;
+import org.rubricator.analysis.propagation.ConflictsOperation;
 import org.rubricator.analysis.propagation.PassageMap;
 import org.rubricator.analysis.propagation.Propagation;
 import org.rubricator.analysis.propagation.Side;
@@ -84,6 +85,15 @@ class SampleCorpusTest {
 		List<Conflict> ofAda = new Comparison(side("ada", tie.first()), side("ada", tie.second()), map).conflicts();
 		assertTrue(ofAda.stream().anyMatch(conflict -> conflict.kind() == Conflict.Kind.MISSING && conflict.detail().startsWith("Claim")),
 				ofAda.toString());
+	}
+
+	@Test
+	void goldAgreesWithItselfOnTheSameWordsAndAdaAndBenDoNot() throws IOException {
+		Families families = new FamiliesOperation(corpus).run(FamiliesRequest.DEFAULT, null);
+		List<Conflict> conflicts = new ConflictsOperation(corpus, false)
+				.run(families.ties().stream().map(Tie::pair).toList(), null).conflicts();
+		assertEquals(Set.of("ada", "ben"), conflicts.stream().map(Conflict::annotator).collect(Collectors.toSet()));
+		assertTrue(conflicts.stream().allMatch(conflict -> conflict.annotator().equals(conflict.otherAnnotator())));
 	}
 
 	private Side side(String annotator, String article) throws IOException {
