@@ -63,7 +63,7 @@ final class ExportVerb implements Verb {
 				.option("--annotator", "NAME|gold|all", "Whose layers.")
 				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
 				.option("--group-by", "family|article|outlet|none",
-						"What a split keeps together (default: article). Families come with a later version.")
+						"What a split keeps together (default: article).")
 				.option("--seed", "N", "Seed of the split (default: 1).")
 				.repeated("--option", "NAME=VALUE", "An option of the format; may be repeated.").json();
 	}

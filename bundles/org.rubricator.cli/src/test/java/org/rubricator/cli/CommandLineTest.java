@@ -140,7 +140,6 @@ class CommandLineTest {
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--option", "x"),
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--seed", "3"),
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--seed", "x"),
-				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--group-by", "family"),
 				List.of("export", "C", "--format", "conll", "--out", "X", "--annotator", "all"),
 				List.of("export", "C", "--format", "jsonl", "--out", "C/labels.xmi"), List.of("help", "fly"),
 				List.of("extract"), List.of("stats"))) {
