@@ -15,6 +15,8 @@ import org.jsoup.nodes.Element;
 final class KindRules {
 
     private static final int SHORT = 120;
+    private static final int PROSE = 40;
+    private static final float SURE = 0.7f;
     private static final int MOST_NODES = 60;
     private static final Pattern DATE = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? \\d{1,4}\\b"
             + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zä]{0,6}\\b"
@@ -108,6 +110,9 @@ final class KindRules {
         scores = new KindScores();
         boolean isShort = passage.length() <= SHORT;
         title();
+        if (main[i] > SURE && words.words > PROSE) {
+            return scores; // nothing below could change it
+        }
         names();
         place();
         if (isShort) {
@@ -168,7 +173,7 @@ final class KindRules {
             }
             long apart = Sign.CAPTION.bit() | Sign.BYLINE.bit() | Sign.DATE.bit() | Sign.PROMOTION.bit() | Sign.LEGAL.bit() | Sign.RELATED.bit()
                     | Sign.CREDIT.bit() | Sign.ADVERT.bit() | Sign.FORM.bit();
-            if (main[at] < 0.5 && words.words >= 8 && density() < 0.1 && (signs.near() & apart) == 0 && !OWNER.matcher(text).find()
+            if (main[at] < 0.5 && words.words >= 8 && density() < 0.1 && (signs.near() & apart) == 0 && !(mayOwn() && OWNER.matcher(text).find())
                     && !READING.matcher(text).matches()) {
                 scores.add(Kind.SUBTITLE, 1.2, "a sentence between headline and text");
             }
@@ -305,7 +310,7 @@ final class KindRules {
         }
         if (PRICE.matcher(text).matches()) {
             scores.add(Kind.ADVERT, 3.4, "an offer with its price");
-        } else if (words.count(Wordlist.ADVERT) > 0 && main[at] < 0.5 && !OWNER.matcher(text).find()) {
+        } else if (words.count(Wordlist.ADVERT) > 0 && main[at] < 0.5 && !(mayOwn() && OWNER.matcher(text).find())) {
             scores.add(Kind.ADVERT, 2.5, "speaks of a sponsor");
         }
         if (READING.matcher(text).matches()) {
@@ -369,6 +374,12 @@ final class KindRules {
         }
     }
 
+    /** Whether a word of rights or commissions is there at all: the pattern is dear. */
+    private boolean mayOwn() {
+        return words.count(Wordlist.LEGAL) + words.count(Wordlist.ADVERT) + words.count(Wordlist.SUBSCRIBE) > 0 || words.digits > 0 && text.indexOf('©') >= 0
+                || text.contains("agree") || text.contains("earn") || text.contains("may not be");
+    }
+
     /** Words of letters that say nothing of time. */
     private int otherWords() {
         int others = 0;
@@ -411,7 +422,7 @@ final class KindRules {
         if (MORE.matcher(text).find()) {
             scores.add(Kind.TEASER, words.words <= 25 ? 2.4 : 0.8, "begins as a link to more does");
         }
-        if (OWNER.matcher(text).find()) {
+        if (mayOwn() && OWNER.matcher(text).find()) {
             scores.add(Kind.LEGAL, 5.5, "speaks of rights, terms or commissions");
         } else if (words.count(Wordlist.LEGAL) >= 2) {
             scores.add(Kind.LEGAL, 1, "words of terms");
@@ -449,11 +460,12 @@ final class KindRules {
         if (fields && !form) {
             scores.add(Kind.FORM, 3, "beside a field to fill in");
         }
-        if (SIGN_UP.matcher(text).find()) {
+        if ((words.count(Wordlist.SUBSCRIBE) > 0 || words.count(Wordlist.PERSON) > 0 || words.count(Wordlist.COMMENT) > 0) && SIGN_UP.matcher(text).find()) {
             scores.add(Kind.FORM, fields ? 1.6 : density() > 0.8 ? 0 : 2.6, "asks to sign up");
             scores.add(Kind.PROMOTION, fields ? 0 : density() > 0.8 ? 1.6 : 0.6, "asks to sign up");
         }
-        if (APPEAL.matcher(text).find()) {
+        if (words.looked.size() > 1 && (words.count(Wordlist.PERSON) + words.count(Wordlist.SUBSCRIBE) + words.count(Wordlist.RELATED)
+                + words.count(Wordlist.NAVIGATION) + words.count(Wordlist.SHARE) > 0 || words.words < 12) && APPEAL.matcher(text).find()) {
             scores.add(Kind.PROMOTION, density() > 0.8 && words.words < 4 ? 0.9 : 2, "appeals to the reader");
         }
         if (words.words >= 4 && words.letters > 12 && words.upper > words.letters * 0.9 && density() > 0.9 && inArticle() && !before()) {
