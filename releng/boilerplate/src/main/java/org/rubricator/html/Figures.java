@@ -34,7 +34,7 @@ final class Figures {
         Path root = Path.of(args[0]).toAbsolutePath().normalize();
         Path data = data(root);
         if (data == null) {
-            System.err.println("No folder shared/data/boilerplate beside the project or above it: there is nothing to measure on.");
+            System.err.println("No folder shared/data/boilerplate beside the checkout " + root + " or further up: there is nothing to measure on.");
             return;
         }
         Figures figures = new Figures(root, data);
@@ -52,8 +52,7 @@ final class Figures {
                 return found;
             }
         }
-        Path beside = Path.of("/work/shared/data/boilerplate");
-        return Files.isDirectory(beside) ? beside : null;
+        return null;
     }
 
     private void crossValidate(boolean write) throws IOException {
