@@ -51,6 +51,11 @@ final class JsonOutput {
 		json.writeEndArray();
 	}
 
+	/** A share or probability with four places: what is behind them is noise. */
+	static double rounded(double share) {
+		return Math.round(share * 10_000) / 10_000.0;
+	}
+
 	static void findings(JsonGenerator json, List<Finding> findings) {
 		json.writeArrayPropertyStart("findings");
 		for (Finding finding : findings) {
