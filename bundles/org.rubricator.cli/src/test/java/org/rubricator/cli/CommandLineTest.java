@@ -16,6 +16,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,7 +145,9 @@ class CommandLineTest {
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--seed", "x"),
 				List.of("export", "C", "--format", "conll", "--out", "X", "--annotator", "all"),
 				List.of("export", "C", "--format", "jsonl", "--out", "C/labels.xmi"), List.of("help", "fly"),
-				List.of("extract"), List.of("stats"))) {
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--allow-leaks"),
+				List.of("families", "C", "--min-words", "x"), List.of("families", "C", "--min-words", "0"),
+				List.of("families"), List.of("quotes"), List.of("extract"), List.of("stats"))) {
 			assertEquals(2, run(wrong.toArray(String[]::new)), wrong + ": " + out + err);
 			assertEquals("", out);
 			assertTrue(err.startsWith("rubricator"), err);
@@ -224,6 +227,123 @@ class CommandLineTest {
 	}
 
 	@Test
+	void familiesOfTheSampleCorpus() {
+		assertEquals(0, run("families", seeds("corpus")), err);
+		assertTrue(out.startsWith("13 articles: 1 family, "), out);
+		assertTrue(out.contains("\ncouncil-backs-barrier: 3 articles\n"), out);
+		assertTrue(Pattern.compile("whole +\\d+ % .* council-backs-barrier -> port-ostrel-votes-for-barrier\n").matcher(out).find(), out);
+		assertTrue(Pattern.compile("cut +\\d+ % .* council-backs-barrier -> council-says-yes\n").matcher(out).find(), out);
+		int pairs = out.split("\n").length;
+		assertEquals(0, run("families", seeds("corpus"), "--min-words", "40"), err);
+		assertTrue(out.split("\n").length < pairs, out);
+	}
+
+	@Test
+	void familiesAsJsonLines() throws IOException {
+		assertEquals(0, run("families", seeds("corpus"), "--json"), err);
+		String first = out;
+		CorpusStore corpus = CorpusStore.open(Path.of(seeds("corpus")));
+		JsonNode family = null;
+		int passages = 0;
+		for (String line : out.lines().toList()) {
+			JsonNode node = new ObjectMapper().readTree(line);
+			family = node.get("type").asString().equals("family") ? node : family;
+			for (JsonNode passage : node.path("passages")) {
+				for (String side : List.of("first", "second")) {
+					assertPlace(passage.get(side), corpus.text(node.get(side).asString()));
+				}
+				passages++;
+			}
+		}
+		assertEquals("[\"council-backs-barrier\",\"port-ostrel-votes-for-barrier\",\"council-says-yes\"]",
+				family.get("members").toString());
+		assertTrue(passages > 5);
+		run("families", seeds("corpus"), "--json");
+		assertEquals(first, out);
+	}
+
+	@Test
+	void quotesOfTheSampleCorpus() throws IOException {
+		assertEquals(0, run("quotes", seeds("corpus")), err);
+		assertTrue(out.startsWith("13 articles: "), out);
+		assertTrue(Pattern.compile("\n  cut +clay-mity +.*gold: .*\n").matcher(out).find(), out);
+		assertEquals(0, run("quotes", seeds("corpus"), "--json"), err);
+		String first = out;
+		CorpusStore corpus = CorpusStore.open(Path.of(seeds("corpus")));
+		int travelling = 0;
+		for (String line : out.lines().toList()) {
+			JsonNode saying = new ObjectMapper().readTree(line);
+			travelling += saying.get("articles").asInt() > 1 ? 1 : 0;
+			for (JsonNode appearance : saying.get("appearances")) {
+				for (JsonNode part : appearance.get("parts")) {
+					assertPlace(part, corpus.text(appearance.get("article").asString()));
+				}
+			}
+		}
+		assertTrue(travelling > 10 && travelling < out.lines().count());
+		run("quotes", seeds("corpus"), "--json");
+		assertEquals(first, out);
+	}
+
+	private static void assertPlace(JsonNode place, String text) {
+		String quote = place.get("quote").asString();
+		assertEquals(quote, text.substring(place.get("beginUtf16").asInt(), place.get("endUtf16").asInt()));
+		assertEquals(quote, text.substring(text.offsetByCodePoints(0, place.get("begin").asInt()),
+				text.offsetByCodePoints(0, place.get("end").asInt())));
+	}
+
+	@Test
+	void familiesAndQuotesNameWhatTheyCannotRead() throws IOException {
+		makeCorpus();
+		Files.delete(folder.resolve("C/articles/two/text.txt"));
+		assertEquals(1, run("families", "C"));
+		assertTrue(err.contains("articles/two/text.txt: error: "), err);
+		assertEquals("2 articles: 0 families, 0 pairs, 0 templates.\n", out);
+		assertEquals(1, run("quotes", "C", "--json"));
+		assertTrue(err.contains("articles/two/text.txt: error: "), err);
+		assertEquals("", out);
+	}
+
+	@Test
+	void familiesAndQuotesCanBeCancelled() {
+		for (String verb : List.of("families", "quotes")) {
+			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+			PrintStream errors = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+			ProgressBar cancelled = new ProgressBar(errors, false);
+			cancelled.setCanceled(true);
+			assertEquals(3, new CommandLineInterface(() -> null, () -> null).run(new String[] { verb, seeds("corpus") },
+					new Console(errors, errors, folder, cancelled)));
+			assertEquals("rubricator: Cancelled.\n", bytes.toString(StandardCharsets.UTF_8).replace("\r", ""));
+		}
+	}
+
+	@Test
+	void aSplitThatLeaksIsRefusedUnlessItIsWanted() throws IOException {
+		String[] split = { "export", seeds("corpus"), "--format", "jsonl", "--out", "S", "--annotator", "gold", "--split",
+				"train=50,test=50" };
+		assertEquals(3, run(split));
+		assertTrue(err.contains("share ") && err.contains("20 words or more") && err.contains("--group-by family")
+				&& err.contains("--allow-leaks"), err);
+		assertFalse(Files.exists(folder.resolve("S")));
+		List<String> allowed = new ArrayList<>(List.of(split));
+		allowed.add("--allow-leaks");
+		assertEquals(0, run(allowed.toArray(String[]::new)), err);
+		assertTrue(out.contains("The parts share "), out);
+		assertTrue(Files.readString(folder.resolve("S/SPLIT.md")).contains("The longest stands at "));
+	}
+
+	@Test
+	void aSplitByFamilyDoesNotLeak() throws IOException {
+		for (String seed : List.of("1", "2", "3")) {
+			String name = "S" + seed;
+			assertEquals(0, run("export", seeds("corpus"), "--format", "jsonl", "--out", name, "--annotator", "gold", "--split",
+					"train=60,test=40", "--group-by", "family", "--seed", seed), err);
+			String receipt = Files.readString(folder.resolve(name).resolve("SPLIT.md"));
+			assertTrue(receipt.contains("grouped by family") && receipt.contains("| Passages | 0 |"), receipt);
+		}
+	}
+
+	@Test
 	void extractNeedsNoCorpus() {
 		assertEquals(0, run("extract", "in/page.html"));
 		assertTrue(out.startsWith("Title:     Ferry\n"), out);
@@ -298,7 +418,7 @@ class CommandLineTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "new", "import", "validate", "stats", "export", "extract", "formats", "help" })
+	@ValueSource(strings = { "new", "import", "validate", "families", "quotes", "stats", "export", "extract", "formats", "help" })
 	void everyVerbHasHelpWithExamples(String verb) {
 		assertEquals(0, run("help", verb));
 		assertTrue(out.contains("Usage: rubricator " + verb) && out.contains("Examples:\n  rubricator " + verb), out);
