@@ -48,8 +48,9 @@ final class FamiliesVerb implements Verb {
 		return List.of("A family is articles that go back to the same words: reprints, cuts, extended versions. Its name is "
 				+ "the id of its earliest article. Words are compared without case, style of quotation marks and dashes, "
 				+ "and white space; what is labelled as Boilerplate is left out.",
-				"Pairs are all articles that share something. Of the kinds of a pair (" + kinds() + ") excerpt and "
-						+ "quotation tie no family. 'shared' is how much of the shorter stands in the longer. The arrow "
+				"Pairs are all articles that share something, with what was taken over (" + kinds() + "). 'shared' is how "
+						+ "much of the shorter stands in the longer; "
+						+ Math.round(PassageOptions.DEFAULT.containment() * 100) + " % and more tie a family. The arrow "
 						+ "goes from the earlier to the later; '--' where times of publication do not tell.",
 				"Templates are passages in many articles that are otherwise unlike; they tie nothing.",
 				"With --json there is one object a line, its type family (name, members), pair (first, second, kind, "
