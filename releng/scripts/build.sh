@@ -8,7 +8,7 @@ product=$products/current
 up_to_date() {
   [ -f "$product/.built" ] || return 1
   ! find "$top/pom.xml" "$top/bundles" "$top/features" "$top/releng" \
-      \( -name target -o -name bin -o -path '*/src/test' -o -name '*.tests' -o -name checks -o -name scripts -o -name '.*' \) -prune \
+      \( -name target -o -name bin -o -path '*/src/test' -o -name '*.tests' -o -name checks -o -name scripts -o -path "$top/releng/families" -o -path "$top/releng/boilerplate" -o -name '.*' \) -prune \
       -o -newer "$product/.built" \( -type f -o -path '*/src/*' -o -path '*/src-gen/*' \) -print 2>/dev/null | read -r _
 }
 
@@ -40,7 +40,7 @@ build() {
 
 # The modules that a run does not need, as Maven wants them left out: !a,!b
 not_in_the_product() {
-  sed -n 's:.*<module>\(releng/codegen\|releng/checks\|releng/repository\|.*\.tests\)</module>.*:!\1:p' "$top/pom.xml" | paste -s -d , -
+  sed -n 's:.*<module>\(releng/codegen\|releng/checks\|releng/families\|releng/boilerplate\|releng/repository\|.*\.tests\)</module>.*:!\1:p' "$top/pom.xml" | paste -s -d , -
 }
 
 take_turn() {

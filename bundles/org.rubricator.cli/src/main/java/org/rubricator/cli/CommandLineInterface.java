@@ -25,8 +25,9 @@ public final class CommandLineInterface {
 
 	/** The registries are asked for only by verbs that need them. */
 	public CommandLineInterface(Supplier<Importers> importers, Supplier<Exporters> exporters) {
-		verbs = List.of(new NewVerb(), new ImportVerb(importers), new ValidateVerb(), new StatsVerb(),
-				new ExportVerb(exporters), new ExtractVerb(), new FormatsVerb(importers, exporters), new HelpVerb(this));
+		verbs = List.of(new NewVerb(), new ImportVerb(importers), new ValidateVerb(), new FamiliesVerb(),
+				new QuotesVerb(), new StatsVerb(), new ExportVerb(exporters), new ExtractVerb(),
+				new FormatsVerb(importers, exporters), new HelpVerb(this));
 	}
 
 	List<Verb> verbs() {

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 
+import org.rubricator.analysis.families.FamiliesRequest;
+import org.rubricator.analysis.leakage.Leak;
+import org.rubricator.analysis.leakage.LeakReport;
 import org.rubricator.analysis.splits.Grouping;
 import org.rubricator.analysis.splits.Split;
 import org.rubricator.analysis.splits.SplitOperation;
@@ -45,14 +48,17 @@ final class ExportVerb implements Verb {
 				"Without --annotator the layers of all annotators are written where the format carries several, else "
 						+ "gold, else those of the only annotator.",
 				"With --split, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was asked "
-						+ "and what came out. Parts are stratified by label.");
+						+ "and what came out. Parts are stratified by label. Where two parts share a passage of "
+						+ FamiliesRequest.DEFAULT.passages().words() + " words or more, a model would be tested on what "
+						+ "it was trained on: nothing is written then and the exit status is 3, unless --allow-leaks says "
+						+ "otherwise. --group-by family keeps articles that share passages in one part.");
 	}
 
 	@Override
 	public List<String> examples() {
 		return List.of("export floods --format jsonl --out floods.jsonl",
 				"export floods --format conll --out train.conll --annotator gold --option scheme=BIOES",
-				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by outlet --seed 7");
+				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by family --seed 7");
 	}
 
 	@Override
@@ -63,8 +69,9 @@ final class ExportVerb implements Verb {
 				.option("--annotator", "NAME|gold|all", "Whose layers.")
 				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
 				.option("--group-by", "family|article|outlet|none",
-						"What a split keeps together (default: article). Families come with a later version.")
+						"What a split keeps together (default: article).")
 				.option("--seed", "N", "Seed of the split (default: 1).")
+				.flag("--allow-leaks", "Write a split also where its parts share passages.")
 				.repeated("--option", "NAME=VALUE", "An option of the format; may be repeated.").json();
 	}
 
@@ -80,6 +87,9 @@ final class ExportVerb implements Verb {
 		if (split != null) {
 			ExportOperation.Plan plan = operation.plan(request);
 			made = new SplitOperation(corpus).run(plan, split, console.progress());
+			if (!Parameters.isSet(arguments, "--allow-leaks")) {
+				refuseLeaks(made);
+			}
 			request = request.withPartition(made.partition(plan.annotator()));
 		}
 		ExportResult result = operation.run(request, console.progress());
@@ -98,12 +108,28 @@ final class ExportVerb implements Verb {
 		return Console.status(result.findings());
 	}
 
+	private static void refuseLeaks(Split split) throws IOException {
+		LeakReport report = split.leaks().orElse(null);
+		if (report == null || report.leak().isEmpty()) {
+			return;
+		}
+		Leak leak = report.leak();
+		throw new IOException("The parts of this split share " + Words.count(leak.passages(), "passage") + " of "
+				+ report.minimum() + " words or more, the longest of " + leak.longest() + " words at " + leak.example()
+				+ ". Nothing is written. "
+				+ (split.request().grouping() == Grouping.FAMILY ? "" : "--group-by family keeps such articles together; ")
+				+ "--allow-leaks writes the split as it is.");
+	}
+
 	private static void print(ExportResult result, Split split, Console console) {
 		console.out().println(Words.count(result.articles(), "article") + " and "
 				+ Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.");
 		if (split != null) {
 			split.parts().forEach(part -> console.out()
 					.println("  " + part.name() + ": " + Words.count(part.articles().size(), "article")));
+			split.leaks().map(LeakReport::leak).filter(leak -> !leak.isEmpty()).ifPresent(leak -> console.out()
+					.println("  The parts share " + Words.count(leak.passages(), "passage") + ", the longest of "
+							+ leak.longest() + " words; SPLIT.md says where."));
 		}
 		result.files().forEach(file -> console.out().println(shown(file, console)));
 	}
@@ -118,8 +144,8 @@ final class ExportVerb implements Verb {
 		String grouping = Parameters.value(arguments, "--group-by");
 		String seed = Parameters.value(arguments, "--seed");
 		if (parts == null) {
-			if (grouping != null || seed != null) {
-				throw new IllegalArgumentException("--group-by and --seed belong to --split.");
+			if (grouping != null || seed != null || Parameters.isSet(arguments, "--allow-leaks")) {
+				throw new IllegalArgumentException("--group-by, --seed and --allow-leaks belong to --split.");
 			}
 			return null;
 		}

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
@@ -16,10 +18,12 @@ import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Input;
 import org.rubricator.core.exchange.Sources;
 import org.rubricator.core.text.OffsetMap;
-import org.rubricator.html.Block;
+import org.rubricator.html.Kind;
+import org.rubricator.html.LabelledBlock;
+import org.rubricator.html.LabelledPage;
 import org.rubricator.html.Metadata;
 import org.rubricator.html.Page;
-import org.rubricator.html.PageReader;
+import org.rubricator.html.PageLabeller;
 import org.rubricator.html.PageRefusedException;
 
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,16 +43,18 @@ final class ExtractVerb implements Verb {
 
 	@Override
 	public String summary() {
-		return "Print title, metadata and text of web pages; needs no corpus.";
+		return "Print title, metadata and main text of web pages; needs no corpus.";
 	}
 
 	@Override
 	public List<String> details() {
-		return List.of("With --json there is one object a page and line: source, title, byline, outlet, section, "
-				+ "published, language, address, charset, text, mainText, and blocks. A block has begin and end in text, "
-				+ "in code points, as Python counts, its tag and DOM path, and its text.",
-				"This version does not tell what a block is: mainText is the whole visible text, boilerplate included, "
-						+ "and blocks have no kind, score or reason yet.");
+		return List.of("Prints title, byline, outlet and time of publication as far as the page says them, then the main "
+				+ "text: what the article says, without headline, boilerplate and what else stands around it.",
+				"With --json there is one object a page and line: source, title, byline, outlet, section, published, "
+						+ "language, address, charset, text (all that is visible), mainText, and blocks. A block has begin "
+						+ "and end in text, in code points, as Python counts, its DOM path, its kind ("
+						+ kinds() + "), the score of that kind from 0 to 1, the reason in words, inMainText, and its text.",
+				"Nothing but the pages named is fetched.");
 	}
 
 	@Override
@@ -81,12 +87,12 @@ final class ExtractVerb implements Verb {
 					}
 					Input input = source.isAddress() ? download.fetch(source.source(), console.progress()::isCanceled)
 							: Input.ofFile(source.name(), source.source(), source.path());
-					Page page = read(input);
+					LabelledPage page = read(input);
 					console.progress().clear();
 					if (json) {
 						JsonOutput.object(console.out(), out -> write(out, input, page));
 					} else {
-						print(console.out(), input, page, first);
+						print(console.out(), input, page, sources.items().size() > 1, first);
 					}
 					first = false;
 				} catch (IOException | PageRefusedException e) {
@@ -106,7 +112,11 @@ final class ExtractVerb implements Verb {
 		return Console.status(findings);
 	}
 
-	private static Page read(Input input) throws IOException, PageRefusedException {
+	private static String kinds() {
+		return Arrays.stream(Kind.values()).map(Kind::id).collect(Collectors.joining(", "));
+	}
+
+	private static LabelledPage read(Input input) throws IOException, PageRefusedException {
 		if (input.size() > Importer.MOST_BYTES) {
 			throw new IOException("It has " + (input.size() >> 20) + " MB, more than the " + (Importer.MOST_BYTES >> 20)
 					+ " that are read. Is this an article?");
@@ -116,7 +126,7 @@ final class ExtractVerb implements Verb {
 			throw new IOException(input.size() == 0 ? "It is empty."
 					: "This is no web page but plain text; 'rubricator import' takes it.");
 		}
-		return PageReader.read(input.bytes(), input.origin().map(Input.Origin::charset).orElse(null),
+		return PageLabeller.label(input.bytes(), input.origin().map(Input.Origin::charset).orElse(null),
 				input.origin().map(Input.Origin::base).orElse(null));
 	}
 
@@ -124,19 +134,19 @@ final class ExtractVerb implements Verb {
 		return new String(input.head(), StandardCharsets.ISO_8859_1);
 	}
 
-	private static void print(PrintStream out, Input input, Page page, boolean first) {
-		Metadata metadata = page.metadata();
+	private static void print(PrintStream out, Input input, LabelledPage page, boolean several, boolean first) {
+		Metadata metadata = page.page().metadata();
 		if (!first) {
 			out.println("\n" + "-".repeat(72) + "\n");
 		}
-		line(out, "Source", input.name());
+		line(out, "Source", several ? input.name() : null);
 		line(out, "Title", metadata.title());
 		line(out, "Byline", metadata.byline());
 		line(out, "Outlet", metadata.outlet());
 		line(out, "Published", metadata.published());
-		line(out, "Language", metadata.language());
 		out.println();
-		out.println(page.text());
+		String main = page.mainText();
+		out.println(main.isEmpty() ? "(There is no main text on this page; --json has all of its blocks.)" : main);
 	}
 
 	private static void line(PrintStream out, String name, String value) {
@@ -145,7 +155,8 @@ final class ExtractVerb implements Verb {
 		}
 	}
 
-	private static void write(JsonGenerator json, Input input, Page page) {
+	private static void write(JsonGenerator json, Input input, LabelledPage labelled) {
+		Page page = labelled.page();
 		Metadata metadata = page.metadata();
 		JsonOutput.string(json, "source", input.name());
 		JsonOutput.string(json, "title", metadata.title());
@@ -157,15 +168,18 @@ final class ExtractVerb implements Verb {
 		JsonOutput.string(json, "address", metadata.canonicalAddress());
 		JsonOutput.string(json, "charset", page.charset());
 		JsonOutput.string(json, "text", page.text());
-		JsonOutput.string(json, "mainText", page.text());
+		JsonOutput.string(json, "mainText", labelled.mainText());
 		OffsetMap offsets = new OffsetMap(page.text());
 		json.writeArrayPropertyStart("blocks");
-		for (Block block : page.blocks()) {
+		for (LabelledBlock block : labelled.blocks()) {
 			json.writeStartObject();
 			json.writeNumberProperty("begin", offsets.toCodePoints(block.begin()));
 			json.writeNumberProperty("end", offsets.toCodePoints(block.end()));
-			JsonOutput.string(json, "tag", block.tag());
 			JsonOutput.string(json, "path", block.path());
+			JsonOutput.string(json, "kind", block.kind().id());
+			json.writeNumberProperty("score", JsonOutput.rounded(block.score()));
+			JsonOutput.string(json, "reason", block.reason());
+			json.writeBooleanProperty("inMainText", block.inMainText());
 			JsonOutput.string(json, "text", page.text().substring(block.begin(), block.end()));
 			json.writeEndObject();
 		}

@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.EnumSet;
 import java.util.List;
@@ -56,7 +57,7 @@ final class FormatsVerb implements Verb {
 	}
 
 	@Override
-	public int run(ParseResult arguments, Console console) {
+	public int run(ParseResult arguments, Console console) throws IOException {
 		List<Importer> in = importers.get().all();
 		List<Exporter> out = exporters.get().all();
 		if (Parameters.isJson(arguments)) {

@@ -1,5 +1,6 @@
 package org.rubricator.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -24,11 +25,11 @@ final class JsonOutput {
 	/** What is written. */
 	@FunctionalInterface
 	interface Content {
-		void writeTo(JsonGenerator json);
+		void writeTo(JsonGenerator json) throws IOException;
 	}
 
 	/** Prints one object in one line. */
-	static void object(PrintStream out, Content content) {
+	static void object(PrintStream out, Content content) throws IOException {
 		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
 			json.writeStartObject();
 			content.writeTo(json);
@@ -49,6 +50,11 @@ final class JsonOutput {
 		json.writeArrayPropertyStart(name);
 		values.forEach(json::writeString);
 		json.writeEndArray();
+	}
+
+	/** A share or probability with four places: what is behind them is noise. */
+	static double rounded(double share) {
+		return Math.round(share * 10_000) / 10_000.0;
 	}
 
 	static void findings(JsonGenerator json, List<Finding> findings) {

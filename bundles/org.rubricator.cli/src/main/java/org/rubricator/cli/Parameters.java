@@ -61,13 +61,20 @@ final class Parameters {
 	}
 
 	Parameters json() {
-		spec.addOption(OptionSpec.builder("--json").arity("0").type(boolean.class)
-				.description("Print JSON, and nothing else, on standard output.").build());
+		return flag("--json", "Print JSON, and nothing else, on standard output.");
+	}
+
+	Parameters flag(String name, String description) {
+		spec.addOption(OptionSpec.builder(name).arity("0").type(boolean.class).description(description).build());
 		return this;
 	}
 
 	static boolean isJson(ParseResult arguments) {
-		return arguments.matchedOptionValue("--json", Boolean.FALSE);
+		return isSet(arguments, "--json");
+	}
+
+	static boolean isSet(ParseResult arguments, String flag) {
+		return arguments.matchedOptionValue(flag, Boolean.FALSE);
 	}
 
 	/** Value of an option, or null where it is not given. */

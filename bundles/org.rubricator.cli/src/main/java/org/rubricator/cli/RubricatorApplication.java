@@ -17,6 +17,8 @@ import org.rubricator.core.exchange.Importers;
 /** The headless application, {@code org.rubricator.cli.rubricator}. */
 public final class RubricatorApplication implements IApplication {
 
+	/** Set where an executable of Eclipse started Java, as it is not by our own script. */
+	private static final String NATIVE_LAUNCHER = "eclipse.launcher";
 	private static final int SECONDS_TO_CLEAN_UP = 3;
 
 	private final CountDownLatch done = new CountDownLatch(1);
@@ -25,8 +27,10 @@ public final class RubricatorApplication implements IApplication {
 	@Override
 	public Object start(IApplicationContext context) {
 		context.applicationRunning();
-		// Else the native launcher shows a window when the status is not 0.
-		System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, "");
+		if (System.getProperty(NATIVE_LAUNCHER) != null) {
+			// Else it shows a window when the status is not 0. Without it, this would print an empty line.
+			System.setProperty(IApplicationContext.EXIT_DATA_PROPERTY, "");
+		}
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		boolean terminal = Terminal.isStandardError();
 		PrintStream out = stream(FileDescriptor.out);

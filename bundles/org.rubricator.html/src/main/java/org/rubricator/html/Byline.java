@@ -18,6 +18,8 @@ final class Byline {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("\\s*[;,]\\s*(?:and\\s+)?|\\s+(?:and|&)\\s+");
     private static final Pattern PERSON = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{L}.'’-]+){1,4}");
+    private static final Pattern ROLE = Pattern.compile("(?i).*\\b(?:more about|articles by|full bio|start your|edited by|reviewed by|fact.checked|trial attorney|(?:staff|senior|content|contributing|lead|associate|managing|executive) (?:writer|editor|reporter|producer|consultant)|(?:\\w+ )?(?:expert|correspondent|reporter|specialist|strategist|consultant|dietitian)|design:|code:|contributor|usa today|former [a-z]+ .*)(?:\\b.*|$)");
+    private static final Pattern BOILERPLATE = Pattern.compile("(?i)(?:more about|articles by|full bio|see full bio|start your|about the author|view (?:all|profile)|read more).*");
     private static final int MOST_NAMES = 50;
 
     private Byline() {
@@ -28,7 +30,7 @@ final class Byline {
         Set<String> names = new LinkedHashSet<>();
         values.limit(MOST_NAMES).flatMap(value -> Wording.of(value).stream())
                 .map(Byline::bare)
-                .filter(value -> !NO_NAME.matcher(value).matches())
+                .filter(value -> !NO_NAME.matcher(value).matches() && !BOILERPLATE.matcher(value).matches())
                 .flatMap(Byline::split).forEach(names::add);
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
@@ -42,6 +44,12 @@ final class Byline {
     /** Splits only where every part is like the name of a person: "Johnson and Johnson" is one name. */
     private static Stream<String> split(String value) {
         List<String> parts = List.of(BETWEEN.split(value));
+        if (parts.size() > 1 && PERSON.matcher(parts.getFirst()).matches()) {
+            List<String> persons = parts.stream().filter(part -> !ROLE.matcher(part).matches()).toList();
+            if (!persons.isEmpty() && persons.size() < parts.size()) {
+                return persons.stream().allMatch(part -> PERSON.matcher(part).matches()) ? persons.stream() : Stream.of(String.join(", ", persons));
+            }
+        }
         return parts.stream().allMatch(part -> PERSON.matcher(part).matches()) ? parts.stream() : Stream.of(value);
     }
 }

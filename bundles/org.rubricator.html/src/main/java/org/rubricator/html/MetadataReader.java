@@ -1,8 +1,11 @@
 package org.rubricator.html;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jsoup.nodes.Document;
@@ -16,6 +19,8 @@ import org.jsoup.nodes.Element;
  * that says the same.
  */
 final class MetadataReader {
+
+    private static final int MOST_TITLES = 8;
 
     private final Document document;
     private final LinkedData linked;
@@ -47,6 +52,80 @@ final class MetadataReader {
                 Stream.of(document.title()), headings())).toList();
         return firstUnlike(titles, outlet).map(title -> Headline.withoutOutlet(title, outlet))
                 .map(title -> Headline.asShown(title, headings().toList()));
+    }
+
+    /** What the page gives beside its text; to be called after {@link #read()}. */
+    PageEvidence evidence() {
+        List<String> titles = wordings(Stream.of(article("headline"), meta.of("og:title", "twitter:title", "title"),
+                Stream.of(document.title()))).limit(MOST_TITLES).toList();
+        String description = wordings(Stream.of(article("description"), meta.of("og:description", "description",
+                "twitter:description"))).findFirst().orElse("");
+        String body = article("articleBody").max(Comparator.comparingInt(String::length)).orElse("");
+        List<String> authors = Stream.concat(articles.stream().flatMap(article -> linked.names(article.get("author"))),
+                meta.of("author", "article:author", "parsely-author")).flatMap(value -> Wording.of(value).stream())
+                .limit(MOST_TITLES).toList();
+        return new PageEvidence(titles, description, body, authors, type());
+    }
+
+    private PageEvidence.Type type() {
+        List<String> types = articles.stream().flatMap(article -> linked.strings(article.get("@type"))).toList();
+        if (types.stream().anyMatch(type -> type.endsWith("NewsArticle") || type.equals("ReportageNewsArticle"))) {
+            return PageEvidence.Type.NEWS_ARTICLE;
+        }
+        if (types.stream().anyMatch(type -> type.endsWith("BlogPosting"))) {
+            return PageEvidence.Type.BLOG_POST;
+        }
+        String shown = meta.of("og:type").findFirst().orElse("");
+        return shown.equalsIgnoreCase("article") || types.stream().anyMatch(type -> type.endsWith("Article"))
+                ? PageEvidence.Type.ARTICLE
+                : shown.isEmpty() ? PageEvidence.Type.UNKNOWN : PageEvidence.Type.WEBSITE;
+    }
+
+    /** Every valid answer, with where it stands; to be called after {@link #read()}. */
+    List<Evidence> answers() {
+        List<Evidence> answers = new ArrayList<>();
+        Optional<String> outlet = outlet();
+        Function<String, Optional<String>> wording = Wording::of;
+        Function<String, Optional<String>> title = value -> Wording.of(value).map(each -> Headline.withoutOutlet(each, outlet));
+        Function<String, Optional<String>> name = value -> Byline.of(Stream.of(value));
+        add(answers, "title", "JSON-LD headline", article("headline"), title);
+        addMeta(answers, "title", title, "og:title", "twitter:title", "dc.title", "title");
+        add(answers, "title", "microdata headline", microdata.of("headline"), title);
+        add(answers, "title", "title element", Stream.of(document.title()), title);
+        add(answers, "byline", "JSON-LD author", articles.stream().flatMap(article -> Byline.of(linked.names(article.get("author"))).stream()), wording);
+        addMeta(answers, "byline", name, "author", "article:author", "parsely-author", "dc.creator", "byl");
+        add(answers, "byline", "microdata author", microdata.of("author"), name);
+        add(answers, "byline", "link of an author", relAuthor(), name);
+        addMeta(answers, "outlet", wording, "og:site_name");
+        add(answers, "outlet", "JSON-LD publisher", articles.stream().flatMap(article -> linked.names(article.get("publisher"))), wording);
+        addMeta(answers, "outlet", wording, "application-name", "publisher");
+        add(answers, "published", "JSON-LD datePublished", article("datePublished"), PublicationDate::of);
+        addMeta(answers, "published", PublicationDate::of, "article:published_time", "og:published_time", "parsely-pub-date",
+                "dc.date", "dc.date.issued", "datepublished", "pubdate", "publish_date", "date");
+        add(answers, "published", "microdata datePublished", microdata.of("datePublished"), PublicationDate::of);
+        add(answers, "published", "time element", times(), PublicationDate::of);
+        Element root = document.firstElementChild();
+        add(answers, "language", "JSON-LD inLanguage", article("inLanguage"), LanguageTag::of);
+        add(answers, "language", "html lang", Stream.of(root == null ? "" : root.attr("lang")), LanguageTag::of);
+        addMeta(answers, "language", LanguageTag::of, "content-language", "og:locale");
+        add(answers, "canonicalAddress", "canonical link", document.select("link[rel~=(?i)\\bcanonical\\b]").stream()
+                .map(link -> link.attr("href")), addresses::absolute);
+        addMeta(answers, "canonicalAddress", addresses::absolute, "og:url");
+        add(answers, "section", "JSON-LD articleSection", article("articleSection"), wording);
+        addMeta(answers, "section", wording, "article:section");
+        return answers;
+    }
+
+    private void addMeta(List<Evidence> answers, String property, Function<String, Optional<String>> valid, String... names) {
+        for (String each : names) {
+            add(answers, property, "meta " + each, meta.of(each), valid);
+        }
+    }
+
+    private static void add(List<Evidence> answers, String property, String source, Stream<String> values,
+            Function<String, Optional<String>> valid) {
+        values.limit(MOST_TITLES).flatMap(value -> valid.apply(value).stream()).distinct()
+                .forEach(value -> answers.add(new Evidence(property, value, source)));
     }
 
     private Stream<String> headings() {
@@ -88,7 +167,8 @@ final class MetadataReader {
                 "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "datepublished",
                 "pubdate", "date-pub", "publish_date", "publish-date", "publishdate", "publication_date", "date",
                 "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original"),
-                microdata.of("datePublished"), times(), article("dateCreated")).flatMap(values -> values)
+                microdata.of("datePublished"), times(), article("dateCreated"), article("dateModified"),
+                meta.of("article:modified_time", "og:updated_time")).flatMap(values -> values)
                 .flatMap(value -> PublicationDate.of(value).stream()).findFirst();
     }
 

@@ -14,17 +14,23 @@ final class OpenElement {
     private static final Set<String> LISTS = Set.of("dir", "dl", "menu", "ol", "ul");
     private static final Set<String> PREFORMATTED = Set.of("listing", "plaintext", "pre", "xmp");
 
+    private static final Set<String> STRONG = Set.of("b", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "strong", "th");
+
     final Element element;
     final Rendering rendering;
     final boolean visible;
     final WhiteSpace whiteSpace;
     final Iterator<Node> children;
-    private final OpenElement parent;
+    final OpenElement parent;
+    final int depth;
+    final OpenElement link;
+    final boolean strong;
     private final OpenElement block;
     private final boolean inList;
     private final int index;
     private final Map<String, Integer> childrenByName = new HashMap<>(4);
     private String path;
+    private ElementSigns signs;
 
     private OpenElement(Element element, Rendering rendering, InlineStyle style, OpenElement parent) {
         this.element = element;
@@ -33,6 +39,9 @@ final class OpenElement {
         visible = style.visible(parent == null || parent.visible);
         whiteSpace = style.whiteSpace(PREFORMATTED.contains(element.normalName()) ? WhiteSpace.KEEP
                 : parent == null ? WhiteSpace.COLLAPSE : parent.whiteSpace);
+        depth = parent == null ? 0 : parent.depth + 1;
+        link = element.nameIs("a") ? this : parent == null ? null : parent.link;
+        strong = STRONG.contains(element.normalName()) || parent != null && parent.strong;
         inList = parent != null && parent.inList || LISTS.contains(element.normalName());
         block = parent == null || rendering.holdsBlock() ? this : parent.block;
         index = parent == null ? 1 : parent.childrenByName.get(element.normalName());
@@ -63,6 +72,14 @@ final class OpenElement {
             return parent != null && parent.inList && LISTS.contains(element.normalName()) ? 1 : 2;
         }
         return rendering == Rendering.BLOCK ? 1 : 0;
+    }
+
+    /** What its names say; computed once. */
+    ElementSigns signs() {
+        if (signs == null) {
+            signs = ElementSigns.of(this);
+        }
+        return signs;
     }
 
     String path() {

@@ -36,6 +36,17 @@ public final class PageReader {
      */
     public static Page read(byte[] bytes, String transportCharset, String address) throws PageRefusedException {
         Objects.requireNonNull(bytes, "bytes");
+        Parsed parsed = parse(bytes, transportCharset, address);
+        Metadata metadata = new MetadataReader(parsed.document()).read();
+        return new Page(parsed.decoded().source(), parsed.decoded().charset(), parsed.rendered().text(),
+                parsed.rendered().blocks(), metadata);
+    }
+
+    /** A page before anything is made of it. */
+    record Parsed(DecodedSource decoded, Document document, RenderedText rendered) {
+    }
+
+    static Parsed parse(byte[] bytes, String transportCharset, String address) throws PageRefusedException {
         refuseWhatIsNoPage(bytes);
         DecodedSource decoded = EncodingDetector.decode(bytes, transportCharset);
         Document document = MarkupParser.parse(decoded.source(), address);
@@ -44,8 +55,7 @@ public final class PageReader {
             throw new PageRefusedException("The page shows no text: if scripts build it, open it in a browser, "
                     + "save it from there once it is complete, and import the saved file.");
         }
-        Metadata metadata = new MetadataReader(document).read();
-        return new Page(decoded.source(), decoded.charset(), rendered.text(), rendered.blocks(), metadata);
+        return new Parsed(decoded, document, rendered);
     }
 
     private static void refuseWhatIsNoPage(byte[] bytes) throws PageRefusedException {

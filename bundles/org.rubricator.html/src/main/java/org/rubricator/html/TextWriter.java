@@ -23,6 +23,7 @@ final class TextWriter {
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder held = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
+    private final List<TextRun> runs = new ArrayList<>();
     private final BlockDraft draft;
     private int breaks;
     private int tabs;
@@ -51,6 +52,7 @@ final class TextWriter {
         }
         if (text.length() > inked) {
             draft.extendSource(source);
+            runs.add(new TextRun(inked, text.length(), place));
         }
     }
 
@@ -188,6 +190,6 @@ final class TextWriter {
         while (end > 0 && WhiteSpace.isWhite(text.charAt(end - 1))) {
             end--;
         }
-        return new RenderedText(text.substring(0, end), blocks);
+        return new RenderedText(text.substring(0, end), blocks, runs);
     }
 }

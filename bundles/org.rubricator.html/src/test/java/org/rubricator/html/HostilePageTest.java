@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-/** Read or refused, within ten seconds each; never another exception, never an error. */
+/** Read and labelled, or refused, within ten seconds each; never another exception, never an error. */
 class HostilePageTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
@@ -61,8 +61,10 @@ class HostilePageTest {
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
         assertTimeoutPreemptively(PATIENCE, () -> {
             try {
-                Page page = PageReader.read(bytes, null, "https://a.example/");
+                LabelledPage labelled = PageLabeller.label(bytes, null, "https://a.example/");
+                Page page = labelled.page();
                 assertEquals(page.blocks().getLast().end(), page.text().length());
+                assertEquals(labelled.blocks().getLast().end(), page.text().length());
             } catch (PageRefusedException refused) {
                 assertEquals(refused.getMessage().strip(), refused.getMessage());
             }

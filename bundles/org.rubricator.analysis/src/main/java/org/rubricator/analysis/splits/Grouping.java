@@ -8,7 +8,9 @@ public enum Grouping {
 	/** Articles are placed one by one. */
 	ARTICLE,
 	/** All articles of an outlet. Those without an outlet are placed one by one. */
-	OUTLET;
+	OUTLET,
+	/** All articles that share a passage, directly or by way of others. */
+	FAMILY;
 
 	/** For people and scripts. */
 	public String id() {
@@ -23,12 +25,8 @@ public enum Grouping {
 		if (id.equals("none")) {
 			return ARTICLE;
 		}
-		if (id.equals("family")) {
-			throw new IllegalArgumentException("This version cannot group by family yet: it does not find articles that "
-					+ "share passages. Group by article or outlet.");
-		}
 		return Arrays.stream(values()).filter(grouping -> grouping.id().equals(id)).findFirst()
 				.orElseThrow(() -> new IllegalArgumentException(
-						"Articles are grouped by article, outlet or none, not by '" + id + "'."));
+						"Articles are grouped by family, article, outlet or none, not by '" + id + "'."));
 	}
 }

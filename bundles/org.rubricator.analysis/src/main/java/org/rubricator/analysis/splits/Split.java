@@ -3,8 +3,10 @@ package org.rubricator.analysis.splits;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
+import org.rubricator.analysis.leakage.LeakReport;
 import org.rubricator.core.exchange.Partition;
 
 /**
@@ -12,9 +14,10 @@ import org.rubricator.core.exchange.Partition;
  *
  * @param request what was asked
  * @param parts   what came out, in the order asked for
- * @param groups  how many groups were placed: articles, or outlets
+ * @param groups  how many groups were placed: articles, outlets or families
+ * @param leaks   what the parts share, if that was looked for
  */
-public record Split(SplitRequest request, List<Part> parts, int groups) {
+public record Split(SplitRequest request, List<Part> parts, int groups, Optional<LeakReport> leaks) {
 
 	/**
 	 * One part.
@@ -34,6 +37,11 @@ public record Split(SplitRequest request, List<Part> parts, int groups) {
 			articles.forEach(article -> article.labels().forEach((label, count) -> labels.merge(label, count, Integer::sum)));
 			return labels;
 		}
+	}
+
+	/** The same, with what its parts share. */
+	public Split withLeaks(LeakReport report) {
+		return new Split(request, parts, groups, Optional.of(report));
 	}
 
 	/** How many articles there are in all parts. */

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.rubricator.analysis.families.FamiliesRequest;
+import org.rubricator.analysis.leakage.CorpusLeakage;
 import org.rubricator.core.corpus.ArticleSummary;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.UnreadableFileException;
@@ -31,13 +33,13 @@ public final class SplitOperation {
 
 	/**
 	 * @param plan    what the export is going to write
-	 * @param monitor may be null; one step an article
+	 * @param monitor may be null; two steps an article
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the user cancelled
 	 */
 	public Split run(ExportOperation.Plan plan, SplitRequest request, IProgressMonitor monitor) throws IOException {
 		Map<String, ArticleSummary> heads = corpus.articles().items().stream()
 				.collect(Collectors.toMap(ArticleSummary::id, Function.identity()));
-		SubMonitor progress = SubMonitor.convert(monitor, "Splitting", plan.articles().size());
+		SubMonitor progress = SubMonitor.convert(monitor, "Splitting", plan.articles().size() * 2);
 		List<LabelledArticle> articles = new ArrayList<>();
 		for (String id : plan.articles()) {
 			progress.split(1);
@@ -45,7 +47,12 @@ public final class SplitOperation {
 			articles.add(new LabelledArticle(id, head == null || head.outlet() == null ? "" : head.outlet(),
 					labels(id, plan.annotators())));
 		}
-		return Splitter.split(articles, request);
+		FamiliesRequest families = FamiliesRequest.DEFAULT;
+		CorpusLeakage leakage = CorpusLeakage.of(corpus, plan.articles(), families.passages().words(), families.masked(),
+				progress.split(plan.articles().size()));
+		Split split = Splitter.split(articles, request, leakage.groups());
+		return split.withLeaks(leakage.report(split.parts().stream()
+				.map(part -> part.articles().stream().map(LabelledArticle::id).toList()).toList()));
 	}
 
 	private Map<String, Integer> labels(String article, List<String> annotators) throws IOException {

@@ -24,6 +24,7 @@ final class SplitReceipt {
 				.append(split.groups()).append(split.groups() == 1 ? " group.\n\n" : " groups.\n\n");
 		articles(text);
 		labels(text);
+		split.leaks().ifPresent(leaks -> text.append(leaks.text()));
 		text.append("""
 				Counts are accepted annotations. A percentage is of all articles, or of all annotations of that label.
 				Method: iterative stratification (Sechidis, Tsoumakas, Vlahavas 2011), with counts in place of yes and no.

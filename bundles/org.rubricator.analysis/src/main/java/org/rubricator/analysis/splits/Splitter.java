@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+
+import org.rubricator.analysis.leakage.ArticleGroups;
 
 /**
  * Splits articles into parts so that each part has its share of the articles and, as far as that can be, its share of
@@ -24,6 +27,7 @@ import java.util.TreeMap;
 public final class Splitter {
 
 	private final SplitRequest request;
+	private final ArticleGroups families;
 	private final List<String> names;
 	private final double[] shares;
 	private final double[] wantedArticles;
@@ -31,8 +35,9 @@ public final class Splitter {
 	private final List<List<LabelledArticle>> parts = new ArrayList<>();
 	private final Random random;
 
-	private Splitter(List<LabelledArticle> articles, SplitRequest request) {
+	private Splitter(List<LabelledArticle> articles, SplitRequest request, ArticleGroups families) {
 		this.request = request;
+		this.families = families;
 		names = List.copyOf(request.weights().keySet());
 		random = new Random(request.seed());
 		shares = names.stream().mapToDouble(request::share).toArray();
@@ -67,9 +72,18 @@ public final class Splitter {
 		}
 	}
 
+	/** @throws IllegalArgumentException if the grouping needs to know what articles share */
 	public static Split split(List<LabelledArticle> articles, SplitRequest request) {
+		if (request.grouping() == Grouping.FAMILY) {
+			throw new IllegalArgumentException("To group by family, the groups must be given.");
+		}
+		return split(articles, request, new ArticleGroups());
+	}
+
+	/** @param groups articles that stay together where the grouping is by family */
+	public static Split split(List<LabelledArticle> articles, SplitRequest request, ArticleGroups groups) {
 		List<LabelledArticle> sorted = articles.stream().sorted(Comparator.comparing(LabelledArticle::id)).toList();
-		return new Splitter(sorted, request).run(sorted);
+		return new Splitter(sorted, request, groups).run(sorted);
 	}
 
 	private Split run(List<LabelledArticle> articles) {
@@ -90,17 +104,23 @@ public final class Splitter {
 		for (int part = 0; part < names.size(); part++) {
 			made.add(new Split.Part(names.get(part), parts.get(part)));
 		}
-		return new Split(request, made, count);
+		return new Split(request, made, count, Optional.empty());
 	}
 
 	private List<Group> groups(List<LabelledArticle> articles) {
 		Map<String, List<LabelledArticle>> groups = new TreeMap<>();
 		for (LabelledArticle article : articles) {
-			boolean alone = request.grouping() == Grouping.ARTICLE || article.outlet().isEmpty();
-			groups.computeIfAbsent(alone ? "article " + article.id() : "outlet " + article.outlet(),
-					key -> new ArrayList<>()).add(article);
+			groups.computeIfAbsent(group(article), key -> new ArrayList<>()).add(article);
 		}
 		return new ArrayList<>(groups.values().stream().map(Group::of).toList());
+	}
+
+	private String group(LabelledArticle article) {
+		return switch (request.grouping()) {
+		case FAMILY -> "family " + families.group(article.id());
+		case OUTLET -> article.outlet().isEmpty() ? "article " + article.id() : "outlet " + article.outlet();
+		case ARTICLE -> "article " + article.id();
+		};
 	}
 
 	/** The label with the fewest annotations left, or null if none is left. */

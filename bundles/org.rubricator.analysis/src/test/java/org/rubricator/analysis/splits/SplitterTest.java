@@ -17,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rubricator.analysis.leakage.ArticleGroups;
 
 class SplitterTest {
 
@@ -123,7 +124,30 @@ class SplitterTest {
 	void groupingsAreRefusedWithWhatThereIs() {
 		assertEquals(Grouping.ARTICLE, Grouping.of("none"));
 		assertEquals(Grouping.OUTLET, Grouping.of("outlet"));
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> Grouping.of("family")).getMessage().contains("yet"));
+		assertEquals(Grouping.FAMILY, Grouping.of("family"));
 		assertThrows(IllegalArgumentException.class, () -> Grouping.of("weather"));
+	}
+
+	@Test
+	void aSplitByFamilyNeverPartsOneWhateverTheSeed() {
+		for (int seed = 0; seed < 100; seed++) {
+			List<LabelledArticle> articles = articles(seed, 120);
+			ArticleGroups groups = new ArticleGroups();
+			Random random = new Random(seed);
+			for (int tie = 0; tie < 30; tie++) {
+				groups.tie(List.of("a" + random.nextInt(120), "a" + random.nextInt(120), "a" + random.nextInt(120)));
+			}
+			Split split = Splitter.split(articles, request("train=80,dev=10,test=10", Grouping.FAMILY, seed), groups);
+			Map<String, String> partOf = new HashMap<>();
+			split.parts().forEach(part -> part.articles().forEach(article -> partOf.put(article.id(), part.name())));
+			assertEquals(120, partOf.size());
+			groups.all().values().forEach(members -> assertEquals(1, members.stream().map(partOf::get).distinct().count()));
+		}
+	}
+
+	@Test
+	void withoutGroupsThereIsNoSplitByFamily() {
+		assertThrows(IllegalArgumentException.class,
+				() -> Splitter.split(articles(1, 10), request("a=1,b=1", Grouping.FAMILY, 1)));
 	}
 }
