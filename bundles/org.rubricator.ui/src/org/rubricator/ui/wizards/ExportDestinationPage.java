@@ -3,7 +3,9 @@ package org.rubricator.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -27,6 +29,14 @@ final class ExportDestinationPage extends WizardPage {
 	private Button divided;
 	private Text weights;
 	private Text seed;
+	private static final String SHARING = "articles that share passages";
+	private static final Map<String, Grouping> GROUPINGS = new LinkedHashMap<>();
+	static {
+		GROUPINGS.put(SHARING, Grouping.FAMILY);
+		GROUPINGS.put("articles of an outlet", Grouping.OUTLET);
+		GROUPINGS.put("nothing: articles one by one", Grouping.ARTICLE);
+	}
+
 	private Combo grouping;
 	private Text destination;
 	private Button overwrite;
@@ -48,8 +58,8 @@ final class ExportDestinationPage extends WizardPage {
 		weights = split.text("&Parts:", values.get("weights", "train=80,dev=10,test=10"));
 		weights.setToolTipText("Names and shares. Each part gets its share of the articles and, as far as possible,"
 				+ " of the annotations of each label");
-		grouping = split.combo("&Keep together:", List.of("nothing: articles one by one", "articles of an outlet"),
-				values.get("grouping", "nothing: articles one by one"), false);
+		grouping = split.combo("&Keep together:", List.copyOf(GROUPINGS.keySet()),
+				values.get("grouping", SHARING), false);
 		seed = split.text("&Seed:", values.get("seed", "1"));
 		seed.setToolTipText("The same seed always makes the same division");
 		destination = rows.text("&To:", values.get("destination", ""), "Bro&wse...", this::browse);
@@ -113,7 +123,7 @@ final class ExportDestinationPage extends WizardPage {
 	SplitRequest split() {
 		return divided.getSelection()
 				? new SplitRequest(SplitRequest.parseWeights(weights.getText().strip()),
-						grouping.getSelectionIndex() == 1 ? Grouping.OUTLET : Grouping.ARTICLE,
+						GROUPINGS.get(grouping.getText()),
 						Long.parseLong(seed.getText().strip()))
 				: null;
 	}
