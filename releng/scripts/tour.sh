@@ -10,7 +10,6 @@ tour() {
   echo "There is no display here, so this is the whole job without a window, on the sample pages in seeds/pages:"
   step new "$corpus" || return
   step import "$corpus" "$top/seeds/pages" || return
-  if "$product/rubricator" help suggest >/dev/null 2>&1; then step suggest "$corpus" || return; fi
   step validate "$corpus" || return
   step export "$corpus" --format jsonl --out "$folder/articles.jsonl" || return
   echo
