@@ -17,6 +17,7 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
+import org.rubricator.core.labels.LabelSetCheck;
 import org.rubricator.core.text.Segmentation;
 import org.rubricator.core.validation.Validator;
 import org.rubricator.model.actors.Actor;
@@ -52,6 +53,9 @@ final class Validation {
 		project.deleteMarkers(Problems.TYPE, true, IResource.DEPTH_ZERO);
 		checkReadable(project.getFile("corpus.xmi"), corpus::corpus);
 		boolean labels = checkReadable(project.getFile("labels.xmi"), corpus::labels);
+		if (labels) {
+			mark(project.getFile("labels.xmi"), LabelSetCheck.findings(corpus.labels()), null);
+		}
 		boolean actors = checkReadable(project.getFile("actors.xmi"), corpus::actors);
 		Validator validator = labels ? new Validator(corpus.labels(),
 				actors ? corpus.actors().getActors().stream().map(Actor::getId).toList() : null) : null;

@@ -9,7 +9,7 @@ import org.rubricator.model.annotation.Range;
  * @param line       line in that file, from 1; 0 where unknown
  * @param article    id of an article
  * @param annotator  name of an annotator, where the finding is in a layer
- * @param annotation id of a span or frame in that layer
+ * @param annotation id of a span or frame in that layer; in a label set, the name of a label
  * @param range      place in the canonical text, UTF-16 units
  */
 public record Location(String file, int line, String article, String annotator, String annotation, Range range) {
@@ -20,6 +20,11 @@ public record Location(String file, int line, String article, String annotator, 
 
 	public static Location ofFile(String file, int line) {
 		return new Location(file, line, null, null, null, null);
+	}
+
+	/** A label of a label set. */
+	public static Location ofLabel(String file, String label) {
+		return new Location(file, 0, null, null, label, null);
 	}
 
 	public static Location ofAnnotation(String file, String article, String annotator, String annotation, Range range) {

@@ -24,17 +24,19 @@ import org.rubricator.core.corpus.LayerSummary;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
+import org.rubricator.core.labels.LabelSetCheck;
 import org.rubricator.core.text.CanonicalText;
 import org.rubricator.core.text.Segmentation;
 import org.rubricator.core.validation.Validator;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.article.Article;
+import org.rubricator.model.labels.LabelSet;
 
 /**
- * Validates a whole corpus: every file can be read, texts are those that were imported, every layer has its article and
- * fits its text and the label set. An error means that something cannot be used or exported, a warning that something is
- * probably not meant.
+ * Validates a whole corpus: every file can be read, texts are those that were imported, the label set can be used, and
+ * every layer has its article and fits its text and the label set. An error means that something cannot be used or
+ * exported, a warning that something is probably not meant.
  */
 public final class CorpusCheck {
 
@@ -63,10 +65,12 @@ public final class CorpusCheck {
 	 */
 	public Result run(IProgressMonitor monitor) throws IOException {
 		List<String> annotators = corpus.annotators();
-		Validator validator = new Validator(corpus.labels(),
+		LabelSet labels = corpus.labels();
+		Validator validator = new Validator(labels,
 				corpus.actors().getActors().stream().map(Actor::getId).toList());
 		CorpusStore.Listing<ArticleSummary> listing = corpus.articles();
 		List<Finding> findings = new ArrayList<>(listing.findings());
+		findings.addAll(LabelSetCheck.findings(labels));
 		List<String> ids = listing.items().stream().map(ArticleSummary::id).sorted().toList();
 		findings.addAll(orphans(annotators));
 		SubMonitor progress = SubMonitor.convert(monitor, "Validating", ids.size());
