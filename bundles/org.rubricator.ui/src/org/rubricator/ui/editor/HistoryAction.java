@@ -7,8 +7,12 @@ import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
 import org.rubricator.core.session.LayerSession;
+import org.rubricator.ui.acts.CorpusActs;
 
-/** Undo or redo of a layer, with the name of what it takes back or makes again. */
+/**
+ * Undo or redo of a layer, with the name of what it takes back or makes again. A step that is part of an act over many
+ * layers is undone and redone in all of them.
+ */
 final class HistoryAction extends Action implements CommandStackListener {
 
 	private final LayerSession session;
@@ -48,8 +52,12 @@ final class HistoryAction extends Action implements CommandStackListener {
 
 	@Override
 	public void run() {
-		if (undo) {
+		if (undo && session.actToUndo().isPresent()) {
+			CorpusActs.undo(session);
+		} else if (undo) {
 			session.undo();
+		} else if (session.actToRedo().isPresent()) {
+			CorpusActs.redo(session);
 		} else {
 			session.redo();
 		}

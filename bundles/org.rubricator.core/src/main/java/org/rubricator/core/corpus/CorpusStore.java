@@ -291,6 +291,11 @@ public final class CorpusStore {
 				.orElseThrow(() -> new LayerLockedException(annotator, article));
 	}
 
+	/** The right to do an act over many layers, or empty if somebody is doing one. */
+	public Optional<LayerLock> lockActs() throws IOException {
+		return LayerLock.tryAcquire(folder, "acts");
+	}
+
 	/** File of a layer, whether it exists or not. */
 	public Path layerFile(String annotator, String article) {
 		return folder.resolve("annotations").resolve(Names.check(annotator)).resolve(Names.check(article) + ".xmi");

@@ -39,14 +39,19 @@ final class JournalCodec {
 			case JournalEntry.Saved saved -> json.writeStringProperty("saved", saved.hash());
 			case JournalEntry.Undone undone -> json.writeBooleanProperty("undo", true);
 			case JournalEntry.Redone redone -> json.writeBooleanProperty("redo", true);
-			case JournalEntry.Done done -> writeEdit(json, done.edit());
+			case JournalEntry.TakenBack back -> json.writeBooleanProperty("back", true);
+			case JournalEntry.Done done -> {
+				writeEdit(json, done.edit());
+				writeOptional(json, "act", done.act());
+			}
 			}
 			json.writeEndObject();
 		}
 		return out.toString();
 	}
 
-	private static void writeEdit(JsonGenerator json, Edit edit) {
+	/** Writes an edit as properties of the object that is being written. */
+	static void writeEdit(JsonGenerator json, Edit edit) {
 		json.writeStringProperty("edit", edit.name());
 		json.writeArrayPropertyStart("changes");
 		for (Change change : edit.changes()) {
@@ -126,7 +131,17 @@ final class JournalCodec {
 			case "saved" -> new JournalEntry.Saved(json.getString());
 			case "undo" -> new JournalEntry.Undone();
 			case "redo" -> new JournalEntry.Redone();
-			case "edit" -> new JournalEntry.Done(readEdit(json, line));
+			case "back" -> new JournalEntry.TakenBack();
+			case "edit" -> {
+				Edit edit = readEdit(json, line);
+				String act = null;
+				if (json.nextToken() == JsonToken.PROPERTY_NAME) {
+					require("act".equals(json.currentName()), line);
+					json.nextToken();
+					act = json.getString();
+				}
+				yield new JournalEntry.Done(edit, act);
+			}
 			default -> throw new IllegalArgumentException("Not a journal entry: " + line);
 			};
 		} catch (JacksonException e) {
@@ -134,7 +149,8 @@ final class JournalCodec {
 		}
 	}
 
-	private static Edit readEdit(JsonParser json, String line) {
+	/** Reads what {@link #writeEdit} wrote, from the value of its first property to the end of its last. */
+	static Edit readEdit(JsonParser json, String line) {
 		String name = json.getString();
 		json.nextToken();
 		require("changes".equals(json.currentName()) && json.nextToken() == JsonToken.START_ARRAY, line);

@@ -13,12 +13,20 @@ sealed interface JournalEntry {
 	record Saved(String hash) implements JournalEntry {
 	}
 
-	/** An edit was made. */
-	record Done(Edit edit) implements JournalEntry {
+	/**
+	 * An edit was made.
+	 *
+	 * @param act id of the act over many layers that it is part of, or null
+	 */
+	record Done(Edit edit, String act) implements JournalEntry {
 	}
 
 	/** The last edit was undone. */
 	record Undone() implements JournalEntry {
+	}
+
+	/** The last edit was undone and forgotten. */
+	record TakenBack() implements JournalEntry {
 	}
 
 	/** The last edit undone was redone. */

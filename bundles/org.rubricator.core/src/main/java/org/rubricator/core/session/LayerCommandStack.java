@@ -36,6 +36,13 @@ final class LayerCommandStack extends BasicCommandStack {
 		}
 	}
 
+	/** Undoes the newest edit and forgets it. */
+	void takeBack() {
+		((EditCommand) commandList.get(top)).takeBack();
+		restoreTakenBack();
+		notifyListeners();
+	}
+
 	/** Puts an edit on the stack that the layer has in it already. */
 	void restore(EditCommand command) {
 		while (commandList.size() > top + 1) {
@@ -56,6 +63,17 @@ final class LayerCommandStack extends BasicCommandStack {
 		}
 	}
 
+	void restoreTakenBack() {
+		if (top >= 0) {
+			commandList.remove(top);
+			top--;
+			mostRecentCommand = top < 0 ? null : commandList.get(top);
+			if (saveIndex > top) {
+				saveIndex = -2;
+			}
+		}
+	}
+
 	void restoreRedone() {
 		if (top + 1 < commandList.size()) {
 			top++;
@@ -64,6 +82,11 @@ final class LayerCommandStack extends BasicCommandStack {
 
 	boolean isEmpty() {
 		return commandList.isEmpty();
+	}
+
+	/** Whether one of the edits that can be undone is part of the act. */
+	boolean remembers(String act) {
+		return commandList.subList(0, top + 1).stream().anyMatch(command -> act.equals(EditCommand.actOf(command)));
 	}
 
 	/** Number of edits that can be undone. */
@@ -76,7 +99,8 @@ final class LayerCommandStack extends BasicCommandStack {
 		List<JournalEntry> entries = new ArrayList<>();
 		int first = Math.max(0, Math.min(top + 1, commandList.size() - limit));
 		for (Command command : commandList.subList(first, commandList.size())) {
-			entries.add(new JournalEntry.Done(((EditCommand) command).edit()));
+			EditCommand edit = (EditCommand) command;
+			entries.add(new JournalEntry.Done(edit.edit(), edit.act()));
 		}
 		for (int i = commandList.size() - 1; i > top; i--) {
 			entries.add(new JournalEntry.Undone());

@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.emf.common.command.CommandStack;
 import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
@@ -32,7 +34,8 @@ import org.rubricator.model.article.Article;
  * before it is in the layer, so neither a crash nor a restart loses it, nor the history to undo it by.
  * <p>
  * All who open the same layer in a process get the same session; it ends when the last closes it. Another process
- * cannot open it meanwhile. A session belongs to one thread at a time; a workbench's is its UI thread.
+ * cannot open it meanwhile. A session belongs to one thread at a time; a workbench's is its UI thread. Acts over many
+ * layers go through {@link CorpusSession}.
  */
 public final class LayerSession implements AutoCloseable {
 
@@ -49,6 +52,7 @@ public final class LayerSession implements AutoCloseable {
 	private final Article article;
 	private final String text;
 	private final LayerLock lock;
+	private final boolean unlocking;
 	private final IndexedLayer layer;
 	private final LayerCommandStack stack = new LayerCommandStack();
 	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
@@ -65,6 +69,7 @@ public final class LayerSession implements AutoCloseable {
 	 * @throws java.nio.file.NoSuchFileException                       if there is no such article
 	 */
 	public static LayerSession open(CorpusStore corpus, String article, String annotator) throws IOException {
+		CorpusSession.open(corpus);
 		synchronized (OPEN) {
 			Path file = corpus.layerFile(annotator, article);
 			LayerSession session = OPEN.get(file);
@@ -72,20 +77,51 @@ public final class LayerSession implements AutoCloseable {
 				session.users++;
 				return session;
 			}
-			session = new LayerSession(corpus, file, article, annotator);
+			session = new LayerSession(corpus, file, article, annotator, corpus.lock(annotator, article), true);
 			OPEN.put(file, session);
 			return session;
 		}
 	}
 
-	private LayerSession(CorpusStore corpus, Path file, String articleId, String annotator) throws IOException {
+	/** The session of a layer that is open in this process, with one user more; null if it is not open. */
+	static LayerSession share(CorpusStore corpus, String article, String annotator) {
+		synchronized (OPEN) {
+			LayerSession session = OPEN.get(corpus.layerFile(annotator, article));
+			if (session != null) {
+				session.users++;
+			}
+			return session;
+		}
+	}
+
+	/** The session of a layer that is open in this process, with one user more; or else only the right to write it. */
+	static Hold hold(CorpusStore corpus, String article, String annotator) throws IOException {
+		synchronized (OPEN) {
+			LayerSession session = share(corpus, article, annotator);
+			return session != null ? new Hold(session, null) : new Hold(null, corpus.lock(annotator, article));
+		}
+	}
+
+	/** One of the two is null. */
+	record Hold(LayerSession session, LayerLock lock) {
+	}
+
+	/**
+	 * Opens a layer that nobody else has open.
+	 *
+	 * @param lock      the right to write it
+	 * @param unlocking whether it is given up with the session
+	 */
+	LayerSession(CorpusStore corpus, Path file, String articleId, String annotator, LayerLock lock, boolean unlocking)
+			throws IOException {
 		this.corpus = corpus;
 		this.file = file;
-		article = corpus.article(articleId);
-		text = corpus.text(articleId);
-		lock = corpus.lock(annotator, articleId);
+		this.lock = lock;
+		this.unlocking = unlocking;
 		boolean opened = false;
 		try {
+			article = corpus.article(articleId);
+			text = corpus.text(articleId);
 			byte[] content = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
 			Layer saved = content.length == 0 ? corpus.newLayer(annotator, article)
 					: ModelFiles.load(file, content, AnnotationPackage.Literals.LAYER, Layer.class);
@@ -104,7 +140,7 @@ public final class LayerSession implements AutoCloseable {
 			opened = true;
 		} finally {
 			if (!opened) {
-				lock.close();
+				unlock();
 			}
 		}
 	}
@@ -151,7 +187,7 @@ public final class LayerSession implements AutoCloseable {
 			boolean make = i > marker;
 			switch (entries.get(i)) {
 			case JournalEntry.Done done -> {
-				stack.restore(new EditCommand(this, done.edit()));
+				stack.restore(new EditCommand(this, done.edit(), done.act()));
 				if (make) {
 					layer.apply(done.edit());
 				}
@@ -161,6 +197,12 @@ public final class LayerSession implements AutoCloseable {
 					layer.apply(((EditCommand) stack.getUndoCommand()).edit().inverse());
 				}
 				stack.restoreUndone();
+			}
+			case JournalEntry.TakenBack back -> {
+				if (make) {
+					layer.apply(((EditCommand) stack.getUndoCommand()).edit().inverse());
+				}
+				stack.restoreTakenBack();
 			}
 			case JournalEntry.Redone redone -> {
 				if (make) {
@@ -249,6 +291,11 @@ public final class LayerSession implements AutoCloseable {
 	 * @throws java.io.UncheckedIOException    if it could not be journalled; it is not made then
 	 */
 	public void execute(Edit edit) {
+		execute(edit, null);
+	}
+
+	/** @param act id of the act over many layers that the edit is part of, or null */
+	void execute(Edit edit, String act) {
 		if (edit.isEmpty()) {
 			return;
 		}
@@ -263,19 +310,68 @@ public final class LayerSession implements AutoCloseable {
 			whole = new Edit(edit.name(), changes);
 		}
 		boolean dirty = isDirty();
-		stack.execute(new EditCommand(this, whole));
+		stack.execute(new EditCommand(this, whole, act));
 		tellIfDirtyChanged(dirty);
 	}
 
+	/**
+	 * Takes the newest step back.
+	 *
+	 * @throws IllegalStateException if it is part of an act over many layers, which is undone as one
+	 */
 	public void undo() {
+		refusePart(actToUndo());
+		undoPart();
+	}
+
+	/**
+	 * Makes the step again that was taken back last.
+	 *
+	 * @throws IllegalStateException if it is part of an act over many layers, which is redone as one
+	 */
+	public void redo() {
+		refusePart(actToRedo());
+		redoPart();
+	}
+
+	private static void refusePart(Optional<String> act) {
+		if (act.isPresent()) {
+			throw new IllegalStateException("This step is part of an act over many layers, " + act.get()
+					+ ": undo and redo it through its CorpusSession.");
+		}
+	}
+
+	/** Id of the act over many layers that the newest step is part of; empty if it is none. */
+	public Optional<String> actToUndo() {
+		return Optional.ofNullable(EditCommand.actOf(stack.getUndoCommand()));
+	}
+
+	/** Id of the act over many layers that the step to redo is part of; empty if it is none. */
+	public Optional<String> actToRedo() {
+		return Optional.ofNullable(EditCommand.actOf(stack.getRedoCommand()));
+	}
+
+	/** Whether the step of an act over many layers can be undone, after others perhaps. */
+	boolean remembers(String act) {
+		return stack.remembers(act);
+	}
+
+	void undoPart() {
 		boolean dirty = isDirty();
 		stack.undo();
 		tellIfDirtyChanged(dirty);
 	}
 
-	public void redo() {
+	void redoPart() {
 		boolean dirty = isDirty();
 		stack.redo();
+		tellIfDirtyChanged(dirty);
+	}
+
+	/** Undoes the newest step, not to be redone. */
+	void takeBack() {
+		boolean dirty = isDirty();
+		stack.takeBack();
 		tellIfDirtyChanged(dirty);
 	}
 
@@ -283,7 +379,8 @@ public final class LayerSession implements AutoCloseable {
 		layer.verify(edit);
 		journal().append(entry);
 		layer.apply(edit);
-		listeners.forEach(listener -> listener.changed(edit));
+		// One who listens and fails must not keep the step off the stack.
+		listeners.forEach(listener -> SafeRunner.run(() -> listener.changed(edit)));
 	}
 
 	/** Whether the layer differs from its file. */
@@ -301,6 +398,22 @@ public final class LayerSession implements AutoCloseable {
 		listeners.forEach(LayerListener::dirtyChanged);
 	}
 
+	/** Deletes the file of a layer that says nothing. */
+	void deleteFile() throws IOException {
+		journal().append(new JournalEntry.Saved(""));
+		journal().sync();
+		Files.deleteIfExists(file);
+		stack.saveIsDone();
+		listeners.forEach(LayerListener::dirtyChanged);
+	}
+
+	/** Whether it is as if nobody had ever opened the layer. */
+	boolean isBlank() {
+		Layer now = layer.layer();
+		return now.getState() == WorkState.NEW && now.getSpans().isEmpty() && now.getFrames().isEmpty()
+				&& now.getSecondsWorked() == 0;
+	}
+
 	/** Makes the layer say what its file says. Can itself be undone. */
 	public void revert() throws IOException {
 		if (!isDirty()) {
@@ -311,7 +424,7 @@ public final class LayerSession implements AutoCloseable {
 				: corpus.newLayer(layer.layer().getAnnotator(), article);
 		Edit revert = layer.difference("Revert", saved);
 		if (!revert.isEmpty()) {
-			stack.execute(new EditCommand(this, revert));
+			stack.execute(new EditCommand(this, revert, null));
 		}
 		journal().append(new JournalEntry.Saved(hash(Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
 		stack.saveIsDone();
@@ -340,11 +453,19 @@ public final class LayerSession implements AutoCloseable {
 				return;
 			}
 			OPEN.remove(file, this);
-			try (lock) {
+			try {
 				if (journal != null) {
 					journal.close();
 				}
+			} finally {
+				unlock();
 			}
+		}
+	}
+
+	private void unlock() throws IOException {
+		if (unlocking) {
+			lock.close();
 		}
 	}
 

@@ -1,0 +1,150 @@
+package org.rubricator.ui.acts;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.PlatformUI;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.session.CorpusAct;
+import org.rubricator.core.session.CorpusSession;
+import org.rubricator.core.session.LayerSession;
+import org.rubricator.core.session.Receipt;
+import org.rubricator.ui.corpus.CorpusProjects;
+import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
+import org.rubricator.ui.editor.ArticleEditor;
+import org.rubricator.ui.editor.ArticleEditorInput;
+
+/**
+ * Does acts over many layers in jobs. Layers that are open are changed in the UI thread, one at a time; all others in the
+ * job. To be called in the UI thread.
+ */
+public final class CorpusActs {
+
+	private static final Consumer<Receipt> NOTHING = receipt -> {
+	};
+
+	private CorpusActs() {
+	}
+
+	/**
+	 * Does an act, unless the user does not want what is unsaved in its articles to be saved with it.
+	 *
+	 * @param done called in the UI thread with what was done, if it was
+	 */
+	public static Optional<Job> perform(Shell shell, IProject project, CorpusAct act, Consumer<Receipt> done) {
+		if (!confirmSaving(shell, project, act)) {
+			return Optional.empty();
+		}
+		return Optional.of(schedule(act.name(), project, done,
+				(session, display, monitor) -> session.perform(act, display::syncExec, monitor)));
+	}
+
+	/** Undoes the newest act of a corpus. */
+	public static Job undo(IProject project) {
+		return schedule("Undoing in " + project.getName(), project, NOTHING,
+				(session, display, monitor) -> session.undo(display::syncExec, monitor));
+	}
+
+	/** Undoes the act of which the newest step of a layer is part. */
+	public static void undo(LayerSession layer) {
+		String act = layer.actToUndo().orElseThrow();
+		project(layer).ifPresent(project -> schedule("Undoing in " + project.getName(), project, NOTHING,
+				(session, display, monitor) -> session.undo(act, display::syncExec, monitor)));
+	}
+
+	/** Redoes the act of which the step of a layer that was undone last is part. */
+	public static void redo(LayerSession layer) {
+		String act = layer.actToRedo().orElseThrow();
+		project(layer).ifPresent(project -> schedule("Redoing in " + project.getName(), project, NOTHING,
+				(session, display, monitor) -> session.redo(act, display::syncExec, monitor)));
+	}
+
+	private static Optional<IProject> project(LayerSession layer) {
+		return CorpusProjects.at(layer.corpus().folder());
+	}
+
+	@FunctionalInterface
+	private interface Work {
+		Receipt in(CorpusSession session, Display display, IProgressMonitor monitor) throws IOException;
+	}
+
+	private static Job schedule(String name, IProject project, Consumer<Receipt> done, Work work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Job job = new Job(name) {
+			@Override
+			protected IStatus run(IProgressMonitor monitor) {
+				SubMonitor progress = SubMonitor.convert(monitor, 100);
+				try {
+					CorpusStore corpus = CorpusProjects.require(project);
+					Receipt receipt = work.in(CorpusSession.open(corpus), display, progress.split(90));
+					refresh(project, receipt, progress.split(10, SubMonitor.SUPPRESS_ISCANCELED));
+					display.asyncExec(() -> done.accept(receipt));
+					return Status.OK_STATUS;
+				} catch (OperationCanceledException e) {
+					return Status.CANCEL_STATUS;
+				} catch (IOException | CoreException | RuntimeException e) {
+					return Status.error(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+				}
+			}
+		};
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	/** Lets the workspace see the files that were written. */
+	private static void refresh(IProject project, Receipt receipt, SubMonitor progress) throws CoreException {
+		progress.setWorkRemaining(receipt.layers().size() + 1);
+		Set<IResource> folders = new LinkedHashSet<>();
+		for (Receipt.Touched layer : receipt.layers()) {
+			IFile file = new ArticleFile(project, layer.article(), Optional.empty()).layerFile(layer.annotator());
+			if (folders.add(file.getParent()) && !file.getParent().exists()) {
+				project.getFolder("annotations").refreshLocal(IResource.DEPTH_INFINITE, null);
+			}
+			file.refreshLocal(IResource.DEPTH_ZERO, progress.split(1));
+		}
+		if (!receipt.actors().isEmpty()) {
+			project.getFile("actors.xmi").refreshLocal(IResource.DEPTH_ZERO, null);
+		}
+		if (receipt.labels()) {
+			project.getFile("labels.xmi").refreshLocal(IResource.DEPTH_ZERO, null);
+		}
+	}
+
+	private static boolean confirmSaving(Shell shell, IProject project, CorpusAct act) {
+		Set<String> unsaved = new LinkedHashSet<>();
+		Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+				.flatMap(window -> Arrays.stream(window.getPages()))
+				.flatMap(page -> Arrays.stream(page.getDirtyEditors()))
+				.filter(editor -> isTouched(editor, project, act)).forEach(editor -> unsaved.add(editor.getTitle()));
+		return unsaved.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell, act.name(),
+				"An act over many articles is saved when it is done. What you have not saved yet in these articles is saved with it: "
+						+ String.join("; ", unsaved),
+				MessageDialog.NONE, "Save and Go On", IDialogConstants.CANCEL_LABEL) == 0;
+	}
+
+	private static boolean isTouched(IEditorPart editor, IProject project, CorpusAct act) {
+		return editor instanceof ArticleEditor && editor.getEditorInput() instanceof ArticleEditorInput input
+				&& input.project().equals(project) && act.parts().stream().anyMatch(
+						part -> part.annotator().equals(input.annotator()) && part.article().equals(input.article()));
+	}
+}
