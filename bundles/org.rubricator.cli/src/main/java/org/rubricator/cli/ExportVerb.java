@@ -18,6 +18,7 @@ import org.rubricator.core.exchange.ExportOperation;
 import org.rubricator.core.exchange.ExportRequest;
 import org.rubricator.core.exchange.ExportResult;
 import org.rubricator.core.exchange.Exporters;
+import org.rubricator.core.findings.Finding;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -45,6 +46,7 @@ final class ExportVerb implements Verb {
 	public List<String> details() {
 		return List.of("What the format cannot carry is counted and listed, and the exit status is 1 then. A file gets "
 				+ "its name when it is complete; the same export twice makes the same bytes.",
+				"With --check nothing is written: it says what would be lost.",
 				"Without --annotator the layers of all annotators are written where the format carries several, else "
 						+ "gold, else those of the only annotator.",
 				"With --split, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was asked "
@@ -65,24 +67,33 @@ final class ExportVerb implements Verb {
 	public void declare(CommandSpec spec) {
 		new Parameters(spec).corpus()
 				.required("--format", "FORMAT", "Format to write. 'rubricator formats' lists them with their options.")
-				.required("--out", "PATH", "File to write, or folder where there is a split.")
+				.option("--out", "PATH", "File to write, or folder where there is a split.")
 				.option("--annotator", "NAME|gold|all", "Whose layers.")
 				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
 				.option("--group-by", "family|article|outlet|none",
 						"What a split keeps together (default: article).")
 				.option("--seed", "N", "Seed of the split (default: 1).")
 				.flag("--allow-leaks", "Write a split also where its parts share passages.")
+				.flag("--check", "Say what the format cannot carry of this corpus, and write nothing.")
 				.repeated("--option", "NAME=VALUE", "An option of the format; may be repeated.").json();
 	}
 
 	@Override
 	public int run(ParseResult arguments, Console console) throws IOException {
 		SplitRequest split = split(arguments);
+		boolean check = Parameters.isSet(arguments, "--check");
+		String out = Objects.requireNonNullElse(Parameters.value(arguments, "--out"), check ? "check" : "");
+		if (out.isEmpty()) {
+			throw new IllegalArgumentException("Say with --out PATH where to write to.");
+		}
 		CorpusStore corpus = CorpusStore.open(console.path(arguments.matchedPositionalValue(0, "")));
 		ExportRequest request = new ExportRequest(Parameters.value(arguments, "--format"),
 				Parameters.options(arguments), Parameters.value(arguments, "--annotator"), null,
-				console.path(Parameters.value(arguments, "--out")));
+				console.path(out));
 		ExportOperation operation = new ExportOperation(corpus, exporters.get());
+		if (check) {
+			return check(operation, request, arguments, console);
+		}
 		Split made = null;
 		if (split != null) {
 			ExportOperation.Plan plan = operation.plan(request);
@@ -106,6 +117,19 @@ final class ExportVerb implements Verb {
 			print(result, made, console);
 		}
 		return Console.status(result.findings());
+	}
+
+	private static int check(ExportOperation operation, ExportRequest request, ParseResult arguments, Console console)
+			throws IOException {
+		List<Finding> findings = operation.check(request, console.progress());
+		console.problems(findings);
+		if (Parameters.isJson(arguments)) {
+			JsonOutput.object(console.out(), json -> JsonOutput.findings(json, findings));
+		} else {
+			console.out().println(findings.isEmpty() ? "The format carries everything. Nothing was written."
+					: "Nothing was written.");
+		}
+		return Console.status(findings);
 	}
 
 	private static void refuseLeaks(Split split) throws IOException {

@@ -2,6 +2,7 @@ package org.rubricator.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -72,13 +73,15 @@ final class FormatsVerb implements Verb {
 		out.println("Read:");
 		for (Importer importer : importers) {
 			out.println("\n  " + importer.id() + ": " + importer.title() + " (."
-					+ String.join(", .", importer.extensions()) + ")");
+					+ String.join(", .", importer.extensions()) + ")"
+					+ (importer.hasForeignLabels() ? ", labels are mapped" : ""));
 			out.println(Wrapping.wrap("    " + importer.description(), WIDTH));
 			importer.options().forEach(option -> option(out, option));
 		}
 		out.println("\nWritten:");
 		for (Exporter exporter : exporters) {
-			out.println("\n  " + exporter.id() + ": " + exporter.title() + " (." + exporter.extension() + ")");
+			out.println("\n  " + exporter.id() + ": " + exporter.title()
+					+ (exporter.writesFolder() ? " (a folder)" : " (." + exporter.extension() + ")"));
 			out.println(Wrapping.wrap("    " + exporter.description(), WIDTH));
 			List<Feature> lost = lost(exporter);
 			if (!lost.isEmpty()) {
@@ -87,6 +90,34 @@ final class FormatsVerb implements Verb {
 			}
 			exporter.options().forEach(option -> option(out, option));
 		}
+		out.println("\nWhat each can carry:\n");
+		matrix(out, exporters);
+	}
+
+	/** A column for each feature under a letter, a row for each format. */
+	private static void matrix(PrintStream out, List<Exporter> exporters) {
+		Columns columns = new Columns();
+		List<String> head = new ArrayList<>(List.of(""));
+		for (Feature feature : Feature.values()) {
+			head.add(letter(feature));
+		}
+		columns.row(head.toArray(String[]::new));
+		for (Exporter exporter : exporters) {
+			List<String> row = new ArrayList<>(List.of(exporter.id()));
+			for (Feature feature : Feature.values()) {
+				row.add(exporter.carries().contains(feature) ? "+" : "-");
+			}
+			columns.row(row.toArray(String[]::new));
+		}
+		columns.print(out, "  ");
+		out.println();
+		for (Feature feature : Feature.values()) {
+			out.println("  " + letter(feature) + "  " + feature.title());
+		}
+	}
+
+	private static String letter(Feature feature) {
+		return Character.toString('a' + feature.ordinal());
 	}
 
 	private static void option(PrintStream out, Option option) {
@@ -114,6 +145,7 @@ final class FormatsVerb implements Verb {
 			JsonOutput.string(json, "title", importer.title());
 			JsonOutput.strings(json, "extensions", importer.extensions());
 			JsonOutput.string(json, "description", importer.description());
+			json.writeBooleanProperty("labelsAreMapped", importer.hasForeignLabels());
 			options(json, importer.options());
 			json.writeEndObject();
 		}

@@ -206,13 +206,39 @@ class CommandLineTest {
 	void exportSaysWhatIsLostAndIsTheSameEachTime() throws IOException {
 		makeCorpus();
 		assertEquals(1, run("export", "C", "--format", "conll", "--out", "x.conll"));
-		assertTrue(err.contains("Frames left out, for tags cannot tie spans together: 2."), err);
+		assertTrue(err.contains("Frames left out, for the format cannot tie spans together: 2."), err);
 		assertTrue(err.contains("annotations/gold/one.xmi#f4"), err);
 		byte[] first = Files.readAllBytes(folder.resolve("x.conll"));
 		run("export", "C", "--format", "conll", "--out", "x.conll", "--json");
 		assertArrayEquals(first, Files.readAllBytes(folder.resolve("x.conll")));
 		assertEquals("gold", json().get("annotator").asString());
 		assertEquals(2, json().get("articles").asInt());
+		String lost = json().get("findings").toString().replace("x.conll", "");
+		assertEquals(1, run("export", "C", "--format", "conll", "--check", "--json"));
+		assertEquals(lost, json().get("findings").toString().replace("check", ""));
+		assertFalse(Files.exists(folder.resolve("check")));
+		assertEquals(2, run("export", "C", "--format", "conll"));
+	}
+
+	@Test
+	void aCorpusWithoutLabelsGetsThoseOfTheFile() throws IOException {
+		assertEquals(0, run("new", "E", "--labels", "none"));
+		assertEquals(0, run("import", "E", "gold.jsonl", "--map", "derive"), err);
+		assertEquals(List.of("Actor", "Claim", "Cue"), CorpusStore.open(folder.resolve("E")).labels().getSpanLabels()
+				.stream().map(label -> label.getName()).toList());
+		assertEquals(0, run("validate", "E"), out + err);
+	}
+
+	@Test
+	void aMappingFileRenamesLabels() throws IOException {
+		assertEquals(0, run("new", "E"));
+		Files.writeString(folder.resolve("my.map"), "span Actor -> Claim\n  set kind person\nspan Cue -> nothing\n");
+		assertEquals(1, run("import", "E", "gold.jsonl", "--map", "my.map"));
+		assertTrue(err.contains("3 spans 'Cue' were left out, as the mapping says."), err);
+		assertTrue(err.contains("have the attribute 'kind', which the label does not have"), err);
+		Files.writeString(folder.resolve("bad.map"), "span Actor Claim\n");
+		assertEquals(2, run("import", "E", "gold.jsonl", "--map", "bad.map"));
+		assertTrue(err.contains("bad.map, line 1: a rule is written as 'span TYPE -> LABEL'."), err);
 	}
 
 	@Test

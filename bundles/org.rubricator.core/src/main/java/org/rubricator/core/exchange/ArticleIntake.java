@@ -6,13 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -22,12 +18,12 @@ import org.rubricator.core.corpus.ModelFiles;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
-import org.rubricator.core.findings.Severity;
+import org.rubricator.core.mapping.Inventory;
+import org.rubricator.core.mapping.LabelSetFit;
+import org.rubricator.core.mapping.Relabelling;
 import org.rubricator.core.text.CanonicalText;
 import org.rubricator.core.text.OffsetMap;
-import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Layer;
-import org.rubricator.model.labels.Label;
 import org.rubricator.model.labels.LabelSet;
 
 /** Puts imported articles and layers into a corpus, and never one layer over another. */
@@ -39,33 +35,43 @@ final class ArticleIntake implements ArticleSink {
 	private final IProgressMonitor monitor;
 	private final Map<String, String> known;
 	private final ActorIntake actors;
-	private final Set<String> labels = new HashSet<>();
-	private final Map<String, Integer> unknownLabels = new TreeMap<>();
+	private final Inventory written = new Inventory();
+	private final boolean extend;
 	private final List<String> added = new ArrayList<>();
 	private String input = "";
+	private Relabelling relabelling;
+	private String nameless;
 	private int taken;
-	private int errors;
+	private int reported;
 	private int duplicates;
 	private int layers;
 	private int sameLayers;
 
-	/** @param annotator may be null */
-	ArticleIntake(CorpusStore corpus, String annotator, List<Finding> findings, IProgressMonitor monitor)
+	/**
+	 * @param annotator may be null
+	 * @param extend    whether the label set gets what the layers have and it has not
+	 */
+	ArticleIntake(CorpusStore corpus, String annotator, boolean extend, List<Finding> findings, IProgressMonitor monitor)
 			throws IOException {
 		this.corpus = corpus;
 		this.annotator = annotator;
+		this.extend = extend;
 		this.findings = findings;
 		this.monitor = monitor;
 		known = corpus.byTextHash();
 		actors = new ActorIntake(corpus);
-		LabelSet set = corpus.labels();
-		Stream.concat(set.getSpanLabels().stream(), set.getFrameLabels().stream()).map(Label::getName)
-				.forEach(labels::add);
 	}
 
-	/** The input that articles come from now on, as findings name it. */
-	void begin(String name) {
+	/**
+	 * The input that articles come from now on, as findings name it.
+	 *
+	 * @param mapped what becomes of its labels, or null: they stay
+	 * @param whose  annotator of layers that do not say whose they are, or null: such are refused
+	 */
+	void begin(String name, Relabelling mapped, String whose) {
 		input = name;
+		relabelling = mapped;
+		nameless = whose;
 	}
 
 	/** Articles taken, duplicates included. */
@@ -73,16 +79,20 @@ final class ArticleIntake implements ArticleSink {
 		return taken;
 	}
 
-	int errors() {
-		return errors;
+	/** Findings that came from inputs. */
+	int reported() {
+		return reported;
+	}
+
+	/** Whether anything was written. */
+	boolean hasWritten() {
+		return layers > 0;
 	}
 
 	@Override
 	public void report(Finding finding) {
 		findings.add(finding);
-		if (finding.severity() == Severity.ERROR) {
-			errors++;
-		}
+		reported++;
 	}
 
 	@Override
@@ -135,10 +145,14 @@ final class ArticleIntake implements ArticleSink {
 		String hash = CanonicalText.hash(imported.draft().text());
 		OffsetMap text = imported.layers().isEmpty() ? null : new OffsetMap(imported.draft().text());
 		for (Layer layer : imported.layers()) {
-			layer.setAnnotator(annotator != null ? annotator : layer.getAnnotator());
+			layer.setAnnotator(annotator != null ? annotator
+					: layer.getAnnotator() == null || layer.getAnnotator().isEmpty() ? nameless : layer.getAnnotator());
 			layer.setArticle(id);
 			layer.setTextHash(hash);
 			ActorIntake.relink(layer, actorIds);
+			if (relabelling != null) {
+				relabelling.apply(layer);
+			}
 			add(layer, text, place);
 		}
 	}
@@ -175,17 +189,11 @@ final class ArticleIntake implements ArticleSink {
 			} else {
 				corpus.saveLayer(layer);
 				layers++;
-				countUnknownLabels(layer);
+				written.add(layer);
 			}
 		} catch (LayerLockedException | UnreadableFileException e) {
 			refuse(place, article, name, e.getMessage());
 		}
-	}
-
-	private void countUnknownLabels(Layer layer) {
-		Stream.concat(layer.getSpans().stream(), layer.getFrames().stream()).map(Annotation::getLabel)
-				.filter(label -> !labels.contains(label))
-				.forEach(label -> unknownLabels.merge(label, 1, Integer::sum));
 	}
 
 	private void refuse(Location place, String article, String name, String reason) {
@@ -201,10 +209,17 @@ final class ArticleIntake implements ArticleSink {
 	/** Writes what is kept for the end. */
 	void finish() throws IOException {
 		actors.save();
-		unknownLabels.forEach((label, count) -> report(Finding.warning("import.unknown-label",
-				Location.ofFile("labels.xmi"), count + " imported annotations have the label '" + label
-						+ "', which the label set does not have. Add it to the label set, or relabel them.")));
-		unknownLabels.clear();
+		LabelSet labels = corpus.labels();
+		LabelSetFit fit = new LabelSetFit(labels);
+		if (extend) {
+			List<String> more = fit.extend(written);
+			if (!more.isEmpty()) {
+				corpus.saveLabels(labels);
+				report(Finding.info("import.labels-added", Location.ofFile("labels.xmi"),
+						"The label set got " + String.join(", ", more) + "."));
+			}
+		}
+		fit.misfits(written).forEach(this::report);
 	}
 
 	ImportResult result(int inputs, int refused, boolean cancelled) {

@@ -1,12 +1,9 @@
 package org.rubricator.core.exchange;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -110,23 +107,77 @@ public final class ExportOperation {
 	 */
 	public ExportResult run(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Exporter exporter = exporters.get(request.format());
-		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		Plan plan = plan(request);
 		Map<Path, Part> files = files(request, exporter, plan);
+		Map<Path, Path> temporary = new LinkedHashMap<>();
+		List<Path> written = new ArrayList<>();
+		Written done;
+		try {
+			Map<Path, Part> targets = new LinkedHashMap<>();
+			for (Map.Entry<Path, Part> file : files.entrySet()) {
+				Path target = Publication.temporary(file.getKey());
+				temporary.put(file.getKey(), target);
+				targets.put(target, file.getValue());
+			}
+			done = write(request, exporter, plan, targets, monitor);
+			for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+				Publication.flush(file.getValue());
+			}
+			for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+				written.add(file.getKey());
+				Publication.publish(file.getValue(), file.getKey());
+			}
+			if (request.partition() != null) {
+				Path receipt = request.destination().resolve(request.partition().receiptName());
+				AtomicFile.write(receipt, request.partition().receipt().getBytes(StandardCharsets.UTF_8));
+				written.add(receipt);
+			}
+		} finally {
+			for (Path path : temporary.values()) {
+				Publication.delete(path);
+			}
+		}
+		return new ExportResult(written, done.articles(), done.layers(), plan.annotator(), done.findings());
+	}
+
+	/**
+	 * What an export would find, and above all what the format could not carry: it is done as {@link #run} does it, but
+	 * what it writes is thrown away.
+	 *
+	 * @param monitor may be null; one step an article
+	 * @throws IllegalArgumentException   if the request is wrong; the message is for people
+	 * @throws OperationCanceledException if the user cancelled
+	 */
+	public List<Finding> check(ExportRequest request, IProgressMonitor monitor) throws IOException {
+		Exporter exporter = exporters.get(request.format());
+		Plan plan = plan(request);
+		Path folder = Files.createTempDirectory("rubricator-check");
+		try {
+			Part all = new Part(corpus.folder().getFileName().toString(), plan.articles());
+			return write(request, exporter, plan, Map.of(folder.resolve("check"), all), monitor).findings();
+		} finally {
+			Publication.delete(folder);
+		}
+	}
+
+	/** What was written. */
+	private record Written(int articles, int layers, List<Finding> findings) {
+	}
+
+	private Written write(ExportRequest request, Exporter exporter, Plan plan, Map<Path, Part> targets,
+			IProgressMonitor monitor) throws IOException {
+		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting",
-				files.values().stream().mapToInt(part -> part.articles().size()).sum());
+				targets.values().stream().mapToInt(part -> part.articles().size()).sum());
 		Losses losses = new Losses();
 		ExportContext context = new ExportContext(corpus.labels(), corpus.actors(), options, losses);
 		List<Finding> findings = new ArrayList<>(plan.findings());
-		Map<Path, Path> temporary = new LinkedHashMap<>();
 		int articles = 0;
 		int layers = 0;
 		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators())) {
-			for (Map.Entry<Path, Part> file : files.entrySet()) {
-				Path target = temporary(file.getKey());
-				temporary.put(file.getKey(), target);
-				try (ArticleWriter writer = exporter.start(target, context)) {
-					for (ArticleReader.Read read : reader.read(file.getValue().articles())) {
+			for (Map.Entry<Path, Part> target : targets.entrySet()) {
+				try (ArticleWriter writer = exporter.start(target.getKey(), context)) {
+					for (ArticleReader.Read read : reader.read(target.getValue().articles())) {
 						progress.checkCanceled();
 						findings.addAll(read.findings());
 						if (read.article() != null) {
@@ -138,18 +189,9 @@ public final class ExportOperation {
 					}
 				}
 			}
-			publish(temporary, request.partition());
-		} finally {
-			for (Path path : temporary.values()) {
-				Files.deleteIfExists(path);
-			}
-		}
-		List<Path> written = new ArrayList<>(files.keySet());
-		if (request.partition() != null) {
-			written.add(request.destination().resolve(request.partition().receiptName()));
 		}
 		findings.addAll(losses.findings(request.destination().toString()));
-		return new ExportResult(written, articles, layers, plan.annotator(), findings);
+		return new Written(articles, layers, findings);
 	}
 
 	private static String annotator(ExportRequest request, Exporter exporter, List<String> there) {
@@ -186,18 +228,23 @@ public final class ExportOperation {
 		guard(destination);
 		Map<Path, Part> files = new LinkedHashMap<>();
 		if (request.partition() == null) {
-			Path file = Files.isDirectory(destination)
+			Path file = Files.isDirectory(destination) && !exporter.writesFolder()
 					? destination.resolve(corpus.folder().getFileName() + "." + exporter.extension())
 					: destination;
 			guard(file);
+			if (exporter.writesFolder() && Files.exists(file) && !Files.isDirectory(file)) {
+				throw new IllegalArgumentException("The format " + exporter.id()
+						+ " is written to a folder, and " + file + " is a file. Name another place.");
+			}
 			files.put(file, new Part(corpus.folder().getFileName().toString(), plan.articles()));
 		} else {
 			if (Files.exists(destination) && !Files.isDirectory(destination)) {
 				throw new IllegalArgumentException(
 						"A split is written to a folder, and " + destination + " is a file. Name another place.");
 			}
+			String ending = exporter.writesFolder() ? "" : "." + exporter.extension();
 			for (Part part : request.partition().parts()) {
-				files.put(destination.resolve(part.name() + "." + exporter.extension()), part);
+				files.put(destination.resolve(part.name() + ending), part);
 			}
 		}
 		return files;
@@ -217,31 +264,6 @@ public final class ExportOperation {
 		if (inside || own) {
 			throw new IllegalArgumentException(
 					"The corpus keeps its own files at " + destination + ". Name another place.");
-		}
-	}
-
-	private static Path temporary(Path file) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Files.createDirectories(folder);
-		Path temporary = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-		Files.deleteIfExists(temporary);
-		return temporary;
-	}
-
-	private static void publish(Map<Path, Path> temporary, Partition partition) throws IOException {
-		for (Path path : temporary.values()) {
-			try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
-				channel.force(true);
-			}
-		}
-		for (Map.Entry<Path, Path> file : temporary.entrySet()) {
-			Files.move(file.getValue(), file.getKey(), StandardCopyOption.ATOMIC_MOVE,
-					StandardCopyOption.REPLACE_EXISTING);
-		}
-		if (partition != null) {
-			Path folder = temporary.keySet().iterator().next().toAbsolutePath().getParent();
-			AtomicFile.write(folder.resolve(partition.receiptName()),
-					partition.receipt().getBytes(StandardCharsets.UTF_8));
 		}
 	}
 

@@ -17,8 +17,13 @@ public interface Exporter {
 	/** Name for people. */
 	String title();
 
-	/** Extension of its files, in lower case without a dot. */
+	/** Extension of its files, in lower case without a dot; empty where it writes a folder. */
 	String extension();
+
+	/** Whether it writes a folder of files, not one file. */
+	default boolean writesFolder() {
+		return extension().isEmpty();
+	}
 
 	/** What it is and who reads it, one or two sentences for people; says the unit of its offsets. */
 	String description();
@@ -36,9 +41,9 @@ public interface Exporter {
 	}
 
 	/**
-	 * Begins a file. The same articles in the same order make the same bytes.
+	 * Begins a file or folder. The same articles in the same order make the same bytes.
 	 *
-	 * @param target path to write to, under a temporary name; nothing is there yet
+	 * @param target path to write to, under a temporary name; nothing is there yet, and a folder is made by the exporter
 	 * @return takes the articles one at a time; memory does not grow with their number
 	 */
 	ArticleWriter start(Path target, ExportContext context) throws IOException;

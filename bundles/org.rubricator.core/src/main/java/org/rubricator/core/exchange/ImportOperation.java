@@ -2,9 +2,14 @@ package org.rubricator.core.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -13,6 +18,8 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.exchange.Sources.Source;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
+import org.rubricator.core.mapping.Inventory;
+import org.rubricator.core.mapping.Mapping;
 
 /**
  * Imports files, folders and addresses into a corpus. One that cannot be taken is a finding, and the rest goes on. An
@@ -41,20 +48,26 @@ public final class ImportOperation {
 		}
 		OptionValues options = chosen == null ? null : OptionValues.of(chosen.options(), request.options());
 		Sources.Resolved sources = Sources.resolve(request.sources(), request.directory(), importers.extensions());
-		SubMonitor progress = SubMonitor.convert(monitor, "Importing", sources.items().size());
+		List<Source> items = inputs(sources.items(), chosen);
+		SubMonitor progress = SubMonitor.convert(monitor, "Importing", 100);
 		List<Finding> findings = new ArrayList<>(sources.findings());
-		ArticleIntake intake = new ArticleIntake(corpus, request.annotator(), findings, progress);
+		Mappings mappings = new Mappings(corpus, request, findings);
+		ArticleIntake intake = new ArticleIntake(corpus, request.annotator(), request.extend(), findings, progress);
 		int refused = (int) findings.stream().filter(finding -> finding.code().equals("import.refused")).count();
 		boolean cancelled = false;
 		Downloads downloads = new Downloads();
 		try {
-			for (Source source : sources.items()) {
-				progress.checkCanceled();
-				progress.subTask(source.name());
-				if (!take(source, chosen, options, intake, downloads, progress)) {
+			if (request.mapping() == null) {
+				mappings.propose(survey(items, chosen, options, progress.split(30)));
+			}
+			SubMonitor each = progress.split(70).setWorkRemaining(items.size());
+			for (Source source : items) {
+				each.checkCanceled();
+				each.subTask(source.name());
+				if (!take(source, chosen, options, intake, mappings, downloads, each)) {
 					refused++;
 				}
-				progress.worked(1);
+				each.worked(1);
 			}
 		} catch (OperationCanceledException e) {
 			cancelled = true;
@@ -63,17 +76,61 @@ public final class ImportOperation {
 		} finally {
 			downloads.close();
 			intake.finish();
+			mappings.finish(intake);
 		}
-		int inputs = sources.items().size()
+		int inputs = items.size()
 				+ (int) sources.findings().stream().filter(f -> f.code().equals("import.refused")).count();
 		return intake.result(inputs, refused, cancelled);
 	}
 
+	/**
+	 * What becomes of the labels of the sources, as the corpus remembers it, and as it is proposed for the rest: a mapping
+	 * for each format whose labels are foreign.
+	 *
+	 * @param monitor may be null
+	 * @return by id of the importer
+	 * @throws IllegalArgumentException   if the request is wrong; the message is for people
+	 * @throws OperationCanceledException if the user cancelled
+	 */
+	public Map<String, Mapping> propose(ImportRequest request, IProgressMonitor monitor) throws IOException {
+		Importer chosen = request.format() == null ? null : importers.get(request.format());
+		OptionValues options = chosen == null ? null : OptionValues.of(chosen.options(), request.options());
+		Sources.Resolved sources = Sources.resolve(request.sources(), request.directory(), importers.extensions());
+		Mappings mappings = new Mappings(corpus, request, new ArrayList<>());
+		mappings.propose(survey(inputs(sources.items(), chosen), chosen, options,
+				SubMonitor.convert(monitor, "Looking at the labels", 100)));
+		return mappings.byFormat();
+	}
+
+	private Map<String, Inventory> survey(List<Source> items, Importer chosen, OptionValues options,
+			SubMonitor progress) {
+		Survey survey = new Survey(importers);
+		survey.read(items, chosen, options, progress);
+		return survey.inventories();
+	}
+
+	/** The sources without those that belong to another. */
+	private List<Source> inputs(List<Source> items, Importer chosen) {
+		Set<Path> companions = new HashSet<>();
+		for (Source source : items) {
+			if (!source.isAddress()) {
+				String name = source.path().getFileName().toString();
+				String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+				for (Importer importer : chosen == null ? importers.all() : List.of(chosen)) {
+					if (importer.extensions().contains(extension)) {
+						importer.companions(name).forEach(other -> companions.add(source.path().resolveSibling(other)));
+					}
+				}
+			}
+		}
+		return items.stream().filter(source -> source.isAddress() || !companions.contains(source.path())).toList();
+	}
+
 	/** Whether anything was taken. */
 	private boolean take(Source source, Importer chosen, OptionValues options, ArticleIntake intake,
-			Downloads downloads, SubMonitor progress) {
+			Mappings mappings, Downloads downloads, SubMonitor progress) {
 		int before = intake.taken();
-		int errors = intake.errors();
+		int reported = intake.reported();
 		try {
 			Input input = source.isAddress() ? downloads.get().fetch(source.source(), progress::isCanceled)
 					: Input.ofFile(source.name(), source.source(), source.path());
@@ -82,9 +139,9 @@ public final class ImportOperation {
 				throw new RefusalException("It has " + (input.size() >> 20) + " MB, more than the "
 						+ (importer.mostBytes() >> 20) + " that are read. Is this an article?");
 			}
-			intake.begin(input.name());
+			intake.begin(input.name(), mappings.of(importer), importer.hasForeignLabels() ? importer.id() : null);
 			importer.read(input, options != null ? options : OptionValues.defaults(importer.options()), intake);
-			if (intake.taken() == before && intake.errors() == errors) {
+			if (intake.taken() == before && intake.reported() == reported) {
 				throw new RefusalException("There is no article in it.");
 			}
 		} catch (IOException e) {

@@ -33,6 +33,23 @@ public interface Importer {
 		return MOST_BYTES;
 	}
 
+	/**
+	 * Whether labels, attributes and roles of its layers have the names that the file gives them, so that they are mapped
+	 * onto the label set of the corpus.
+	 */
+	default boolean hasForeignLabels() {
+		return false;
+	}
+
+	/**
+	 * Names of files beside one of its files that it reads together with that one, so that they are no inputs of their own.
+	 *
+	 * @param fileName last part of the name of one of its files
+	 */
+	default List<String> companions(String fileName) {
+		return List.of();
+	}
+
 	/** How sure it is that an input is of a format. */
 	enum Recognition {
 		/** It is not, or nothing tells. */

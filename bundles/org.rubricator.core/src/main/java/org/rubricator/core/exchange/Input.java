@@ -4,11 +4,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.rubricator.model.article.Article;
 
@@ -94,6 +97,44 @@ public final class Input {
 	/** Where it came from, if that is the web. */
 	public Optional<Origin> origin() {
 		return Optional.ofNullable(origin);
+	}
+
+	/**
+	 * A file whose place is named from here, or empty where there is none or this is no file.
+	 *
+	 * @param relative such as {@code a.txt} or {@code ../text/a.txt}
+	 */
+	public Optional<Input> beside(String relative) {
+		if (path == null) {
+			return Optional.empty();
+		}
+		try {
+			Path other = path.resolveSibling(relative);
+			return Files.isRegularFile(other) ? Optional.of(ofFile(named(name, relative), named(source, relative), other))
+					: Optional.empty();
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	/** Files in the folder of this one, by name; none where this is no file. */
+	public List<Input> folder() throws IOException {
+		if (path == null) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(path.toAbsolutePath().getParent())) {
+			return files.filter(Files::isRegularFile).sorted().map(file -> file.getFileName().toString())
+					.map(last -> ofFile(named(name, last), named(source, last), path.resolveSibling(last))).toList();
+		}
+	}
+
+	private static String named(String here, String relative) {
+		return here.substring(0, here.lastIndexOf('/') + 1) + relative;
+	}
+
+	/** Where it lies, or empty where this is no file. */
+	public Optional<Path> path() {
+		return Optional.ofNullable(path);
 	}
 
 	/** Bytes. */

@@ -50,6 +50,11 @@ public final class Losses {
 		add(Severity.INFO, code, summary, place, detail);
 	}
 
+	/** Counts what was left out and is not worth a list of places. */
+	public synchronized void leaveOut(String code, String summary) {
+		kinds.computeIfAbsent(code, c -> new Kind(Severity.INFO, summary)).count++;
+	}
+
 	private synchronized void add(Severity severity, String code, String summary, Location place, String detail) {
 		Kind kind = kinds.computeIfAbsent(code, c -> new Kind(severity, summary));
 		kind.count++;

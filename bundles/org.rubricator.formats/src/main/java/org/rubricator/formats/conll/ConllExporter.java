@@ -14,6 +14,8 @@ import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
+import org.rubricator.formats.selection.Gaps;
+import org.rubricator.formats.selection.Selection;
 
 /** Writes {@code conll}. */
 public final class ConllExporter implements Exporter {
@@ -26,17 +28,10 @@ public final class ConllExporter implements Exporter {
 			"Where spans overlap: a column for each label; or one column, in which the longest span wins, or the label "
 					+ "that comes first.",
 			"columns", "longest", "label-order");
-	static final Option LABELS = Option.text("labels",
-			"Span labels to write, in this order, separated by commas; empty: all, in the order of the label set.");
-	static final Option DISCONTINUOUS = Option.choice("discontinuous",
-			"What becomes of a span with gaps: each part a span, one span from begin to end, or nothing.", "parts", "hull",
-			"leave-out");
 	static final Option DOCUMENTS = Option.choice("documents",
 			"How articles are told apart: a -DOCSTART- line as of 2003, a comment '# newdoc id = ...' (which NLTK cannot "
 					+ "read), or not at all.",
 			"docstart", "comment", "none");
-	static final Option PROPOSED = Option.flag("proposed",
-			"Write suggestions that nobody has decided on, too, as if they were accepted.");
 	static final Option UNLABELLED = Option.flag("unlabelled",
 			"Write articles without a layer, too, as if nothing in them had a label.");
 
@@ -68,7 +63,8 @@ public final class ConllExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(SCHEME, POLICY, LABELS, DISCONTINUOUS, DOCUMENTS, PROPOSED, UNLABELLED);
+		return List.of(SCHEME, POLICY, Selection.LABELS, Gaps.DISCONTINUOUS, DOCUMENTS, Selection.PROPOSED,
+				UNLABELLED);
 	}
 
 	@Override

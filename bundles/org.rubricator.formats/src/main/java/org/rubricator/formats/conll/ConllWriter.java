@@ -13,8 +13,9 @@ import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Losses;
 import org.rubricator.core.findings.Location;
 import org.rubricator.formats.conll.Candidate.Run;
+import org.rubricator.formats.selection.Places;
+import org.rubricator.formats.selection.Selection;
 import org.rubricator.model.annotation.Span;
-import org.rubricator.model.labels.SpanLabel;
 
 /** Writes articles as sentences of tokens with tags. */
 final class ConllWriter implements ArticleWriter {
@@ -39,27 +40,16 @@ final class ConllWriter implements ArticleWriter {
 		oneColumn = !policy.equals("columns");
 		labelOrder = policy.equals("label-order");
 		documents = context.options().text(ConllExporter.DOCUMENTS.name());
-		labels = labels(context);
-		candidates = new Candidates(labels, context.options(), losses);
-	}
-
-	private static List<String> labels(ExportContext context) {
-		List<String> known = context.labels().getSpanLabels().stream().map(SpanLabel::getName).toList();
-		List<String> asked = context.options().list(ConllExporter.LABELS.name());
-		for (String label : asked) {
-			if (!known.contains(label)) {
-				throw new IllegalArgumentException("There is no span label '" + label + "'. There are: "
-						+ String.join(", ", known) + ".");
-			}
-		}
-		return asked.isEmpty() ? known : asked;
+		Selection selection = Selection.ofLabels("conll", context);
+		labels = selection.labels();
+		candidates = new Candidates(selection, context);
 	}
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
 		List<Candidate> spans = article.layers().isEmpty() ? List.of()
-				: candidates.of(article.layers().get(0), tokens, article.article().getId());
+				: candidates.of(article.layers().get(0), tokens);
 		String[][] columns = columns(spans, tokens, article);
 		switch (documents) {
 		case "docstart" -> out.write(DOCSTART);
@@ -116,7 +106,7 @@ final class ConllWriter implements ArticleWriter {
 			if (taken >= 0) {
 				Span winner = written.get(taken).span();
 				losses.lose("export.conll.overlap", "Spans left out because they overlap another in the same column",
-						Candidates.place(article.layers().get(0), span.span()), "'" + span.span().getLabel()
+						Places.of(article.layers().get(0), span.span()), "'" + span.span().getLabel()
 								+ "' overlaps '" + winner.getLabel() + "' (" + winner.getId() + "), which was kept.");
 				continue;
 			}

@@ -1,6 +1,7 @@
 package org.rubricator.formats.jsonl;
 
-import org.rubricator.core.text.CanonicalText;
+import org.rubricator.core.exchange.ImportedText;
+import org.rubricator.core.exchange.RefusalException;
 import org.rubricator.core.text.OffsetMap;
 import org.rubricator.model.annotation.Range;
 
@@ -10,29 +11,25 @@ import org.rubricator.model.annotation.Range;
  */
 final class RawText {
 
-	private final String raw;
-	private final String canonical;
+	private final ImportedText text;
 	private final OffsetMap offsets;
-	/** UTF-16 units of the raw text that are left out, in order. */
-	private final int[] removed;
 
 	RawText(String raw) throws FaultException {
-		this.raw = raw;
-		canonical = CanonicalText.canonical(raw);
-		offsets = new OffsetMap(raw);
-		removed = canonical.length() == raw.length() ? new int[0] : removed();
-		if (raw.length() - removed.length != canonical.length()) {
-			throw new FaultException("its text has line ends and NULs mixed in a way that is not understood");
+		try {
+			text = new ImportedText(raw);
+		} catch (RefusalException e) {
+			throw new FaultException(e.getMessage());
 		}
+		offsets = text.offsets();
 	}
 
 	String canonical() {
-		return canonical;
+		return text.canonical();
 	}
 
 	/** Whether the canonical text differs. */
 	boolean changed() {
-		return !canonical.equals(raw);
+		return text.isChanged();
 	}
 
 	/**
@@ -48,13 +45,13 @@ final class RawText {
 			throw new FaultException(what + " is empty or reversed");
 		}
 		String quote = place.string("quote");
-		if (quote != null && !raw.substring(begin, end).equals(quote)) {
+		if (quote != null && !text.raw().substring(begin, end).equals(quote)) {
 			throw new FaultException(what + " (code points " + offsets.toCodePoints(begin) + "-"
-					+ offsets.toCodePoints(end) + ") has the quote \"" + shortened(quote) + "\", but there the text is \""
-					+ shortened(raw.substring(begin, end)) + "\"");
+					+ offsets.toCodePoints(end) + ") has the quote \"" + ImportedText.shortened(quote) + "\", but there the text is \""
+					+ ImportedText.shortened(text.raw().substring(begin, end)) + "\"");
 		}
-		int from = mapped(begin);
-		int to = mapped(end);
+		int from = text.mapped(begin);
+		int to = text.mapped(end);
 		if (to <= from) {
 			throw new FaultException(what + " has nothing but characters that are left out");
 		}
@@ -71,7 +68,7 @@ final class RawText {
 			throw new FaultException(what + " has the " + name + " " + codePoints + ", outside of the text of "
 					+ offsets.codePointLength() + " code points");
 		}
-		if (units != null && (units < 0 || units > raw.length() || !offsets.isBoundary(units.intValue()))) {
+		if (units != null && (units < 0 || units > offsets.utf16Length() || !offsets.isBoundary(units.intValue()))) {
 			throw new FaultException(what + " has the " + name + "Utf16 " + units
 					+ ", outside of the text or in the middle of a character");
 		}
@@ -81,41 +78,5 @@ final class RawText {
 					+ " in UTF-16 units, but its " + name + "Utf16 is " + units);
 		}
 		return utf16;
-	}
-
-	private int mapped(int utf16) {
-		if (removed.length == 0) {
-			return utf16;
-		}
-		int at = java.util.Arrays.binarySearch(removed, utf16);
-		return utf16 - (at < 0 ? -at - 1 : at);
-	}
-
-	private int[] removed() {
-		int[] found = new int[raw.length()];
-		int count = 0;
-		boolean begun = false;
-		for (int i = 0; i < raw.length(); i++) {
-			char c = raw.charAt(i);
-			if (c == 0 || c == '\uFEFF' && !begun || c == '\r' && nextIsLineFeed(i)) {
-				found[count++] = i;
-			} else {
-				begun = true;
-			}
-		}
-		return java.util.Arrays.copyOf(found, count);
-	}
-
-	private boolean nextIsLineFeed(int carriageReturn) {
-		int next = carriageReturn + 1;
-		while (next < raw.length() && raw.charAt(next) == 0) {
-			next++;
-		}
-		return next < raw.length() && raw.charAt(next) == '\n';
-	}
-
-	private static String shortened(String quote) {
-		return quote.codePointCount(0, quote.length()) <= 60 ? quote
-				: quote.substring(0, quote.offsetByCodePoints(0, 57)) + "...";
 	}
 }
