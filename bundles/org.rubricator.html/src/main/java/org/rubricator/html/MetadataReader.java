@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,8 +51,15 @@ final class MetadataReader {
         List<String> titles = wordings(Stream.of(article("headline"), meta.of("og:title", "twitter:title",
                 "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"), microdata.of("headline"),
                 Stream.of(document.title()), headings())).toList();
-        return firstUnlike(titles, outlet).map(title -> Headline.withoutOutlet(title, outlet))
-                .map(title -> Headline.asShown(title, headings().toList()));
+        Headline headline = new Headline(outlet, document.baseUri());
+        return firstUnlike(titles, outlet).map(headline::withoutSite)
+                .map(title -> headline.asShown(title, headings().toList(), slug()));
+    }
+
+    /** Words of the last part of the address. */
+    private Set<String> slug() {
+        String path = document.baseUri().replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst("\\.\\p{Alnum}{2,5}$", "");
+        return Headline.words(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /** What the page gives beside its text; to be called after {@link #read()}. */
@@ -86,7 +94,7 @@ final class MetadataReader {
         List<Evidence> answers = new ArrayList<>();
         Optional<String> outlet = outlet();
         Function<String, Optional<String>> wording = Wording::of;
-        Function<String, Optional<String>> title = value -> Wording.of(value).map(each -> Headline.withoutOutlet(each, outlet));
+        Function<String, Optional<String>> title = value -> Wording.of(value).map(new Headline(outlet, document.baseUri())::withoutSite);
         Function<String, Optional<String>> name = value -> Byline.of(Stream.of(value));
         add(answers, "title", "JSON-LD headline", article("headline"), title);
         addMeta(answers, "title", title, "og:title", "twitter:title", "dc.title", "title");

@@ -2,7 +2,6 @@ package org.rubricator.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -12,16 +11,16 @@ final class VisibleMetadata {
 
     private static final int MOST_CHARACTERS = 200;
     private static final int NEAR = 25;
+    private static final int BESIDE = 3;
+    private static final int SHORT = 60;
     private static final double LEAST = 0.8;
+    private static final Pattern PUBLISHED = Pattern.compile("(?i)^\\W*(?:first |originally |last )?(?:published|posted|updated)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified|revised|reviewed)");
-    private static final Pattern NOT_A_NAME = Pattern.compile("(?i).*\\b(?:staff|editors?|team|newsroom|admin|desk|contributors?|reports?|news|press|author|guest|user|office|editorial|the|company|inc|llc|blog|minutes?|read|posted|published|follow|written|about)\\b.*|.*\\d.*");
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s+[\\p{L}.'’-]+){1,4}");
-    private static final Pattern AFTER_NAME = Pattern.compile("\\s*(?:[|·•–—/(]|,\\s+(?!\\p{Lu}[\\p{L}'’-]+\\s+\\p{Lu})|\\s-\\s|\\b(?:on|for|in|at|updated|published|posted)\\b(?=\\s)|\\s(?=(?:January|February|March|April|May|June|July|August|September|October|November|December|\\d))).*");
-    private static final Pattern BY = Pattern.compile("(?i)^\\W*(?:(?:written|posted|words|story|reported|published|article|medically reviewed|reviewed)\\s+)?by:?\\s+|^\\W*author:?\\s+");
 
     private final String text;
     private final List<LabelledBlock> blocks;
     private final int titleAt;
+    private final VisibleByline shown;
 
     VisibleMetadata(String text, List<LabelledBlock> blocks) {
         this.text = text;
@@ -31,29 +30,33 @@ final class VisibleMetadata {
             at = blocks.get(i).kind() == Kind.TITLE ? i : -1;
         }
         titleAt = at;
+        shown = new VisibleByline(text, blocks, titleAt);
     }
 
     /** What the markup says, with the gaps filled. */
     Metadata complete(Metadata said) {
         String byline = said.byline();
-        if (byline == null || byline.equalsIgnoreCase(said.outlet()) || !isPerson(byline)) {
-            byline = byline().filter(VisibleMetadata::isPerson).orElse(byline);
+        if (byline == null || byline.equalsIgnoreCase(said.outlet()) || !PersonName.isPerson(firstOf(byline))) {
+            String signed = byline;
+            byline = shown.persons().or(() -> Optional.ofNullable(signed)).or(shown::group).orElse(null);
         }
         String published = said.published() == null ? published().orElse(null) : said.published();
-        String title = title().filter(shown -> said.title() == null || isHeadline()).orElse(said.title());
+        Headline headline = new Headline(Optional.ofNullable(said.outlet()), said.canonicalAddress());
+        String title = title().filter(words -> said.title() == null || isHeadline() && !headline.namesSite(words))
+                .map(headline::withoutSite).orElse(said.title());
         return new Metadata(title, byline, said.outlet(), published, said.language(), said.canonicalAddress(), said.section());
     }
 
     List<Evidence> answers() {
         List<Evidence> answers = new ArrayList<>();
         title().ifPresent(value -> answers.add(new Evidence("title", value, "the page: headline")));
-        byline().ifPresent(value -> answers.add(new Evidence("byline", value, "the page: byline")));
+        shown.persons().or(shown::group).ifPresent(value -> answers.add(new Evidence("byline", value, "the page: byline")));
         published().ifPresent(value -> answers.add(new Evidence("published", value, "the page: dateline")));
         return answers;
     }
 
-    private static boolean isPerson(String byline) {
-        return !byline.isBlank() && byline.indexOf(' ') > 0 && !byline.toLowerCase(Locale.ROOT).matches(".*\\b(?:staff|team|editors?|admin|newsroom|editorial)\\b.*");
+    private static String firstOf(String byline) {
+        return byline.split(",\\s*", 2)[0];
     }
 
     private Optional<String> title() {
@@ -67,34 +70,21 @@ final class VisibleMetadata {
         return path.contains("/h1[") && text(title).indexOf(' ') > 0 && title.score() >= LEAST;
     }
 
-    /** Names of persons in the bylines near the headline. */
-    private Optional<String> byline() {
-        return names(near(Kind.BYLINE)).or(() -> names(blocks.stream().filter(block -> block.kind() == Kind.BYLINE
-                && block.end() - block.begin() <= MOST_CHARACTERS && BY.matcher(text(block)).find())));
-    }
-
-    private Optional<String> names(Stream<LabelledBlock> bylines) {
-        return Byline.of(bylines.flatMap(block -> lines(block)).map(VisibleMetadata::bare)
-                .filter(name -> NAME.matcher(first(name)).matches() && !NOT_A_NAME.matcher(name).matches()).distinct().limit(4));
-    }
-
-    private static String first(String names) {
-        return names.split("\\s*(?:,|;|&| and )\\s*", 2)[0];
-    }
-
-    private static String bare(String line) {
-        return AFTER_NAME.matcher(BY.matcher(line.strip()).replaceFirst("")).replaceFirst("").strip();
-    }
-
-    private Stream<String> lines(LabelledBlock block) {
-        return text(block).lines();
-    }
-
+    /** In this order: a dateline or byline near the headline, a line beside it that is little but a date, "Published on". */
     private Optional<String> published() {
         List<LabelledBlock> dates = near(Kind.DATELINE).toList();
-        return Stream.concat(dates.stream().filter(block -> !CHANGED.matcher(text(block)).find()), dates.stream())
-                .flatMap(block -> VisibleDate.in(text(block)).stream()).findFirst()
-                .or(() -> near(Kind.BYLINE).flatMap(block -> VisibleDate.in(text(block)).stream()).findFirst());
+        return first(dates.stream().filter(block -> !CHANGED.matcher(text(block)).find()))
+                .or(() -> first(near(Kind.BYLINE)))
+                .or(() -> first(dates.stream()))
+                .or(() -> titleAt < 0 ? Optional.empty() : first(blocks.subList(Math.max(0, titleAt - BESIDE),
+                        Math.min(blocks.size(), titleAt + 2 * BESIDE)).stream().filter(block -> block.end() - block.begin() <= SHORT)))
+                .or(() -> first(blocks.stream().filter(block -> block.end() - block.begin() <= MOST_CHARACTERS
+                        && block.kind() != Kind.COMMENTS && PUBLISHED.matcher(text(block)).find())))
+                .or(() -> first(blocks.stream().filter(block -> block.kind() == Kind.DATELINE && block.end() - block.begin() <= MOST_CHARACTERS)));
+    }
+
+    private Optional<String> first(Stream<LabelledBlock> dated) {
+        return dated.flatMap(block -> VisibleDate.in(text(block)).stream()).findFirst();
     }
 
     /** Short blocks of a kind near the headline; without a headline, the first ones. */
