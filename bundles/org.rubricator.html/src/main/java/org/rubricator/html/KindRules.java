@@ -18,37 +18,37 @@ final class KindRules {
     private static final int PROSE = 40;
     private static final float SURE = 0.7f;
     private static final int MOST_NODES = 60;
-    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? \\d{1,4}\\b"
-            + "|\\b\\d{1,2}(?:st|nd|rd|th)?\\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zä]{0,6}\\b"
-            + "|\\b\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}\\b|\\b\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b"
-            + "|\\b(?:\\d+|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\\b|\\b(?:yesterday|today),? (?:at )?\\d");
+    private static final WordPattern DATE = WordPattern.of("(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?,? \\d{1,4}\\b"
+            + "|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zä]{0,6}\\b"
+            + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}\\b|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b"
+            + "|(?:\\d+|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\\b|(?:yesterday|today),? (?:at )?\\d");
     private static final Pattern CREDIT = Pattern.compile("(?i)^\\W*(?:(?:file )?(?:photo|image|picture|illustration|photograph|foto|bild|video|graphic)s?"
             + "(?:graph[a-z]*)?(?: credits?)?(?: by\\b|:| courtesy| via)|(?:credits?|source|courtesy of|via|©)[: ].{0,60}(?:images?|photo|getty|reuters|ap|afp|stock).*|©(?! ?\\d{4}).{3,60}$)");
     private static final Pattern AGENCY = Pattern.compile("\\b(?:Getty|AP|AFP|Reuters|REUTERS|EPA|PA|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|Anadolu|TNS)\\b");
-    private static final Pattern READING = Pattern.compile("(?i)^\\W*(?:est(?:imated)?\\.? )?(?:read(?:ing)? time:? )?\\d+\\+? ?[- ]?(?:min|minutes?|sec)\\b.{0,22}|^(?:listen|watch)\\b.{0,25}\\d.*");
-    private static final Pattern COUNTER = Pattern.compile("(?i)^\\W*(?:(?:image|slide|photo|page)? ?\\d+ ?(?:of|/) ?\\d+|of /? ?\\d*|image|caption|close|open|video|replay|play|pause|mute|loading\\.*|undefined|now playing|just watched|\\d+ / \\d+|next up|show caption|hide caption)\\W*$");
-    private static final Pattern COMMENT_COUNT = Pattern.compile("(?i)^\\W*(?:(?:\\d[\\d,.k]*|no|view|view all|show|leave a|post a|add a|see more|all|join the|be the first to|submit a|write a) ?)?(?:comments?|replies|reply|responses?)\\b.{0,20}$");
-    private static final Pattern ADVERT = Pattern.compile("(?i)^\\W*(?:advertisements?|ad|ads|advert|anzeige|publicité|publicidad|werbung|sponsored(?: (?:content|links?|by.*|features?|posts?))?|promoted(?: by.*| content)?|paid (?:content|post|partnership)|ad policy|article continues (?:below|after).*|story continues below.*|continue reading below|advertisement - .*|from our partners|(?:ads?|content) (?:by|from|provided by).{0,40}|paid for by.{0,40}|remove ads|scroll to continue.*)\\W*$");
-    private static final Pattern MORE = Pattern.compile("(?i)^\\W*(?:(?:read|see|learn|watch|listen|related|also|more)\\b[^.:]{0,22}(?::|\\|)|related\\b|read (?:more|next|also|this|full|now|the)|more (?:on|from|in|about|stories|news|articles|to)\\b|see also|you (?:may|might) (?:also )?(?:like|be)|most (?:read|popular|viewed|recent)|trending|recommended|popular|latest|up next|don['’]t miss|recent (?:posts|articles)|editor['’]s picks?|also (?:read|on|in)|further reading|keep reading|continue reading|what to read|must[- ]reads?|next (?:article|post)|previous (?:article|post)|in case you missed|\\W{0,3}popular videos)");
-    private static final Pattern SHARING = Pattern.compile("(?i)^\\W*(?:share|tweet|retweet|pin(?: it)?|post|facebook|twitter|x|whatsapp|linkedin|linked in|pinterest|reddit|email|e-mail|mail|print|copy (?:link|url)|link|flipboard|telegram|tumblr|instagram|youtube|tiktok|threads|mastodon|bluesky|blue sky|messenger|fb|tw|ig|yt|rss(?: feed)?|snapchat|google ?plus|google\\+|buffer|gmail|pocket|gab|gettr|sms|line|vk|xing|soundcloud|spotify|follow(?: us)?(?: on .{1,20})?|like(?: us)?(?: on .{1,20})?|connect(?: with us)?|share(?: on| this| via| to| it)?.{0,25}|(?:share|tweet|email|print|pin)(?: (?:this|on|to|via|it|the|with)\\b.{0,25})?|follow me:?|social(?: media)?|save(?: this story| for later)?|bookmark|github|medium|discord|twitch|behance|dribbble|digg)\\W*$");
-    private static final Pattern LEGAL = Pattern.compile("(?i)^\\W*(?:policies|terms? of .{3,15}|interest.based ads|accessibility.{0,5}cc|privacy(?: (?:policy|notice|statement|center|settings|preferences))?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions|\\+ conditions|conditions))?|cookies?(?: (?:policy|preferences|settings|notice))?|manage cookies|accept(?: all(?: cookies)?)?|reject(?: all)?|decline|manage (?:choices|preferences|consent)|legal(?: notice)?|imprint|impressum|datenschutz|disclaimer|do not (?:sell|share|rent).{0,60}|your (?:california|us state)? ?privacy.{0,30}|ca(?:lifornia)? (?:privacy )?(?:notice|rights)|ad ?choices|copyright(?: policy| notice| notification)?|accessibility(?: statement| help)?|gdpr.{0,20}|user agreement|ethics statement|code of (?:ethics|conduct)|terms.{0,25}privacy.{0,20}|modern slavery.{0,20})\\W*$");
+    private static final WordPattern READING = WordPattern.of("(?:(?:est(?:imated)?\\.? )?(?:read(?:ing)? time:? )?\\d+\\+? ?[- ]?(?:min|minutes?|sec)\\b.{0,22}|(?:listen|watch)\\b.{0,25}\\d.*)$");
+    private static final WordPattern COUNTER = WordPattern.of("(?:(?:image|slide|photo|page)? ?\\d+ ?(?:of|/) ?\\d+|of /? ?\\d*|image|caption|close|open|video|replay|play|pause|mute|loading\\.*|undefined|now playing|just watched|\\d+ / \\d+|next up|show caption|hide caption)\\W*$");
+    private static final WordPattern COMMENT_COUNT = WordPattern.of("(?:(?:\\d[\\d,.k]*|no|view|view all|show|leave a|post a|add a|see more|all|join the|be the first to|submit a|write a) ?)?(?:comments?|replies|reply|responses?)\\b.{0,20}$");
+    private static final WordPattern ADVERT = WordPattern.of("(?:advertisements?|ad|ads|advert|anzeige|publicité|publicidad|werbung|sponsored(?: (?:content|links?|by.*|features?|posts?))?|promoted(?: by.*| content)?|paid (?:content|post|partnership)|ad policy|article continues (?:below|after).*|story continues below.*|continue reading below|advertisement - .*|from our partners|(?:ads?|content) (?:by|from|provided by).{0,40}|paid for by.{0,40}|remove ads|scroll to continue.*)\\W*$");
+    private static final WordPattern MORE = WordPattern.of("(?:(?:read|see|learn|watch|listen|related|also|more)\\b[^.:]{0,22}(?::|\\|)|related\\b|read (?:more|next|also|this|full|now|the)|more (?:on|from|in|about|stories|news|articles|to)\\b|see also|you (?:may|might) (?:also )?(?:like|be)|most (?:read|popular|viewed|recent)|trending|recommended|popular|latest|up next|don['’]t miss|recent (?:posts|articles)|editor['’]s picks?|also (?:read|on|in)|further reading|keep reading|continue reading|what to read|must[- ]reads?|next (?:article|post)|previous (?:article|post)|in case you missed|\\W{0,3}popular videos)");
+    private static final WordPattern SHARING = WordPattern.of("(?:share|tweet|retweet|pin(?: it)?|post|facebook|twitter|x|whatsapp|linkedin|linked in|pinterest|reddit|email|e-mail|mail|print|copy (?:link|url)|link|flipboard|telegram|tumblr|instagram|youtube|tiktok|threads|mastodon|bluesky|blue sky|messenger|fb|tw|ig|yt|rss(?: feed)?|snapchat|google ?plus|google\\+|buffer|gmail|pocket|gab|gettr|sms|line|vk|xing|soundcloud|spotify|follow(?: us)?(?: on .{1,20})?|like(?: us)?(?: on .{1,20})?|connect(?: with us)?|share(?: on| this| via| to| it)?.{0,25}|(?:share|tweet|email|print|pin)(?: (?:this|on|to|via|it|the|with)\\b.{0,25})?|follow me:?|social(?: media)?|save(?: this story| for later)?|bookmark|github|medium|discord|twitch|behance|dribbble|digg)\\W*$");
+    private static final WordPattern LEGAL = WordPattern.of("(?:policies|terms? of .{3,15}|interest.based ads|accessibility.{0,5}cc|privacy(?: (?:policy|notice|statement|center|settings|preferences))?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions|\\+ conditions|conditions))?|cookies?(?: (?:policy|preferences|settings|notice))?|manage cookies|accept(?: all(?: cookies)?)?|reject(?: all)?|decline|manage (?:choices|preferences|consent)|legal(?: notice)?|imprint|impressum|datenschutz|disclaimer|do not (?:sell|share|rent).{0,60}|your (?:california|us state)? ?privacy.{0,30}|ca(?:lifornia)? (?:privacy )?(?:notice|rights)|ad ?choices|copyright(?: policy| notice| notification)?|accessibility(?: statement| help)?|gdpr.{0,20}|user agreement|ethics statement|code of (?:ethics|conduct)|terms.{0,25}privacy.{0,20}|modern slavery.{0,20})\\W*$");
     private static final Pattern OWNER = Pattern.compile("(?i)(?:©|\\(c\\)|copyright) ?.{0,25}(?:19|20)\\d\\d|all rights reserved|(?:19|20)\\d\\d ?©|may not be (?:published|reproduced)|affiliate links?\\b.{0,120}(?:commission|earn|purchase)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|uses? (?:essential |and |third|non).{0,40}cookies|(?:site|we|website) uses? cookies|(?:by (?:signing|clicking|subscribing|submitting|using)).{0,80}(?:agree|accept)|terms of (?:use|service)\\b.{0,40}privacy|protected by recaptcha");
-    private static final Pattern END_BYLINE = Pattern.compile("(?i)^\\W*(?:(?:additional |with )?(?:reporting|writing|editing|contributing|compiled|edited|written|words|story|text|photos? and text|produced)(?: by\\b|:)|contributing:|[A-Z][\\p{L}. ]{2,40} (?:contributed|reported|covers|is (?:a|an|the)|has (?:been|covered|reported|written)|writes|was (?:a|an|the)) .{0,300}$|(?:this|the) .{0,30}(?:contributed|reported)|about the (?:author|writer)|contact the (?:author|reporter|writer)|(?:email|follow|reach|contact) [A-Z][\\p{L}]+ [A-Z]|you can (?:follow|email|reach|contact) )");
+    private static final WordPattern END_BYLINE = WordPattern.of("(?:(?:additional |with )?(?:reporting|writing|editing|contributing|compiled|edited|written|words|story|text|photos? and text|produced)(?: by\\b|:)|contributing:|[A-Z][\\p{L}. ]{2,40} (?:contributed|reported|covers|is (?:a|an|the)|has (?:been|covered|reported|written)|writes|was (?:a|an|the)) .{0,300}$|(?:this|the) .{0,30}(?:contributed|reported)|about the (?:author|writer)|contact the (?:author|reporter|writer)|(?:email|follow|reach|contact) [A-Z][\\p{L}]+ [A-Z]|you can (?:follow|email|reach|contact) )");
     private static final Pattern BY = Pattern.compile("^\\W*(?:(?i:(?:written|posted|words|story|reported|reviewed|edited|medically reviewed|fact.checked|updated|published|last updated)\\s+)?(?i:by)|(?i:author|von|par|por|di|reviewed by|edited by)):?\\s+[\\p{Lu}@].*|^\\W*(?i:by)\\W*$");
-    private static final Pattern NOTE = Pattern.compile("(?i)^\\W*(?:correction|clarification|editor['’]?s['’]? note|note to readers|this (?:article|story|post|piece|report|copy) (?:was|has been|is|originally|first|appeared)|(?:originally )?published in|an earlier version|update[d:]|source:|sources:|press release|you are using|your browser|please (?:refresh|enter|enable|wait)|article bookmarked|thanks? (?:you )?for)");
-    private static final Pattern EMAIL_FIELD = Pattern.compile("(?i)^\\W*(?:(?:your |enter (?:your )?|business |work )?e-?mail(?: address)?|(?:first |last |full |your |user)?name|password|phone(?: number)?|zip(?: code)?|postcode|company|website|message|country|state|city|comment|sign me up|sign up|subscribe(?: now)?|submit|send|search|go!?|i'm in|log ?in|sign ?in|remember me|forgot.{0,20}password\\??|this field is.*|required fields?.*|.{0,20}indicates? (?:a )?required.*|.{2,40}\\*|please enter.{0,40}|download|set location|subscribed|yes|no|continue)\\W*$");
-    private static final Pattern SIGN_UP = Pattern.compile("(?i)\\b(?:sign(?:ing)?[- ]?up|subscribe|newsletters?|join (?:our|the)|in your inbox|to your inbox|by e-?mail|email updates|get (?:the|our|breaking|free|exclusive|instant|weekly|daily)|register(?:ed)?|mailing list|request (?:info|a)|free e-?book|download (?:our|the|your))\\b");
-    private static final Pattern APPEAL = Pattern.compile("(?i)\\b(?:subscri(?:be|ption|ber)|donat(?:e|ion)|support (?:us|our|independent)|become an? |membership|member\\b|our readers|download (?:our|the) app|get the app|follow us|join us|contact us|call (?:us|now)|free (?:quote|trial|consultation|estimate|demo)|get (?:started|your|a free)|learn (?:more|all) about us|book (?:a|your|now)|shop (?:now|our)|buy (?:now|tickets)|save \\d|start your|click(?:ing)? here|send (?:us|yours)|tell us|order (?:now|your)|apply now|request a|schedule a|our (?:team|experts|services|store|shop|sister)|see how|ready to|we(?:['’]re| are) here|check out our|about us)\\b");
+    private static final WordPattern NOTE = WordPattern.of("(?:correction|clarification|editor['’]?s['’]? note|note to readers|this (?:article|story|post|piece|report|copy) (?:was|has been|is|originally|first|appeared)|(?:originally )?published in|an earlier version|update[d:]|source:|sources:|press release|you are using|your browser|please (?:refresh|enter|enable|wait)|article bookmarked|thanks? (?:you )?for)");
+    private static final WordPattern EMAIL_FIELD = WordPattern.of("(?:(?:your |enter (?:your )?|business |work )?e-?mail(?: address)?|(?:first |last |full |your |user)?name|password|phone(?: number)?|zip(?: code)?|postcode|company|website|message|country|state|city|comment|sign me up|sign up|subscribe(?: now)?|submit|send|search|go!?|i'm in|log ?in|sign ?in|remember me|forgot.{0,20}password\\??|this field is.*|required fields?.*|.{0,20}indicates? (?:a )?required.*|.{2,40}\\*|please enter.{0,40}|download|set location|subscribed|yes|no|continue)\\W*$");
+    private static final WordPattern SIGN_UP = WordPattern.of("(?:sign(?:ing)?[- ]?up|subscribe|newsletters?|join (?:our|the)|in your inbox|to your inbox|by e-?mail|email updates|get (?:the|our|breaking|free|exclusive|instant|weekly|daily)|register(?:ed)?|mailing list|request (?:info|a)|free e-?book|download (?:our|the|your))\\b");
+    private static final WordPattern APPEAL = WordPattern.of("(?:subscri(?:be|ption|ber)|donat(?:e|ion)|support (?:us|our|independent)|become an? |membership|member\\b|our readers|download (?:our|the) app|get the app|follow us|join us|contact us|call (?:us|now)|free (?:quote|trial|consultation|estimate|demo)|get (?:started|your|a free)|learn (?:more|all) about us|book (?:a|your|now)|shop (?:now|our)|buy (?:now|tickets)|save \\d|start your|click(?:ing)? here|send (?:us|yours)|tell us|order (?:now|your)|apply now|request a|schedule a|our (?:team|experts|services|store|shop|sister)|see how|ready to|we(?:['’]re| are) here|check out our|about us)\\b");
 
-    private static final Pattern PICTURED = Pattern.compile("(?i)^\\W*(?:above|left|right|below|pictured|top|bottom|file photo|clockwise|from left|caption)\\b[^:.]{0,25}:.*");
-    private static final Pattern NETWORK = Pattern.compile("(?i)^\\W*(?:facebook|twitter|instagram|you ?tube|linked ?in|pinterest|flipboard|spotify|tik ?tok|threads|whatsapp|telegram|behance|blue ?sky|reddit|mastodon|tumblr|snapchat|fb|google ?(?:plus|\\+)|messenger|twitch|discord|vimeo|share|tweet)\\W*$");
-    private static final Pattern SHARE_THIS = Pattern.compile("(?i)^\\W*share (?:this )?(?:article|page|story|post|on)\\b");
-    private static final Pattern AMENDED = Pattern.compile("(?i)^\\W*(?:correction|clarification|editor['’]?s['’]? note)\\b");
+    private static final WordPattern PICTURED = WordPattern.of("(?:above|left|right|below|pictured|top|bottom|file photo|clockwise|from left|caption)\\b[^:.]{0,25}:.*$");
+    private static final WordPattern NETWORK = WordPattern.of("(?:facebook|twitter|instagram|you ?tube|linked ?in|pinterest|flipboard|spotify|tik ?tok|threads|whatsapp|telegram|behance|blue ?sky|reddit|mastodon|tumblr|snapchat|fb|google ?(?:plus|\\+)|messenger|twitch|discord|vimeo|share|tweet)\\W*$");
+    private static final WordPattern SHARE_THIS = WordPattern.of("share (?:this )?(?:article|page|story|post|on)\\b");
+    private static final WordPattern AMENDED = WordPattern.of("(?:correction|clarification|editor['’]?s['’]? note)\\b");
     private static final Pattern PRICE = Pattern.compile("(?i)^\\W*(?:view (?:deals?|price|offer)|check (?:prices?|deals?|availability)|see (?:prices?|it|deals?)|shop now|buy (?:now|at|on|it).{0,20}|best prices?.{0,20}|price comparison.*|retailer|[$£€]\\s?\\d[\\d,.]*)\\W*$");
     private static final Pattern SLASHED = Pattern.compile("^[^.,]{3,45}/[^.,]{2,45}$");
-    private static final Pattern LINK_LINE = Pattern.compile("(?i)^\\W*(?:(?:read|see|learn|watch|listen)(?: (?:more|also|next|now|full|this))?(?: (?:on|about) .{2,30})?\\s?:|related(?: (?:articles?|stories|content|reading|posts?|news|video))?\\s?:|also read\\s?:|more\\s?:|read more|don['’]t miss|you may also like|also read|more (?:stories|news)|related (?:articles?|stories|content|posts)|recommended).*");
-    private static final Pattern WHOLE_LINE = Pattern.compile("(?i)^\\W*(?:read more|don['’]t miss|you (?:may|might) also like|also read|more stories|related (?:articles?|stories|content|posts|topics)|recommended(?: (?:stories|articles|for you))?|most (?:read|popular)|trending(?: now)?)\\W*$");
-    private static final Pattern END_CREDIT = Pattern.compile("(?i)^\\W*(?:(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by\\b|contributing:).*");
+    private static final WordPattern LINK_LINE = WordPattern.of("(?:(?:read|see|learn|watch|listen)(?: (?:more|also|next|now|full|this))?(?: (?:on|about) .{2,30})?\\s?:|related(?: (?:articles?|stories|content|reading|posts?|news|video))?\\s?:|also read\\s?:|more\\s?:|read more|don['’]t miss|you may also like|also read|more (?:stories|news)|related (?:articles?|stories|content|posts)|recommended).*$");
+    private static final WordPattern WHOLE_LINE = WordPattern.of("(?:read more|don['’]t miss|you (?:may|might) also like|also read|more stories|related (?:articles?|stories|content|posts|topics)|recommended(?: (?:stories|articles|for you))?|most (?:read|popular)|trending(?: now)?)\\W*$");
+    private static final WordPattern END_CREDIT = WordPattern.of("(?:(?:additional )?(?:reporting|writing|editing)(?: and (?:writing|editing))? by\\b|contributing:).*$");
     private static final Pattern PERSONAL = Pattern.compile("(?i).*/(?:authors?|people|staff|profiles?|contributors?|by|writers?|reporters?|journalists?|team|bio)/.*|.*[?&]author.*");
 
     private final PassageFeatures features;
@@ -91,7 +91,7 @@ final class KindRules {
             Passage each = features.passages.get(i);
             if (PassageFeatures.isHeading(each.place) || features.texts[i].words <= 5 && each.strong == each.length()) {
                 last = i;
-                leads[i] = each.length() < 50 && MORE.matcher(features.text.substring(each.begin, each.end)).find();
+                leads[i] = each.length() < 50 && MORE.begins(features.text.substring(each.begin, each.end));
             }
         }
         formEverywhere = inForm * 3 > main.length; // some systems wrap the whole page in one
@@ -174,7 +174,7 @@ final class KindRules {
             long apart = Sign.CAPTION.bit() | Sign.BYLINE.bit() | Sign.DATE.bit() | Sign.PROMOTION.bit() | Sign.LEGAL.bit() | Sign.RELATED.bit()
                     | Sign.CREDIT.bit() | Sign.ADVERT.bit() | Sign.FORM.bit();
             if (main[at] < 0.5 && words.words >= 8 && density() < 0.1 && (signs.near() & apart) == 0 && !(mayOwn() && OWNER.matcher(text).find())
-                    && !READING.matcher(text).matches()) {
+                    && !READING.begins(text)) {
                 scores.add(Kind.SUBTITLE, 1.2, "a sentence between headline and text");
             }
             if (signs.closeness(Sign.CAPTION) >= 2 || signs.closeness(Sign.CREDIT) >= 2 || isAuthor()
@@ -293,19 +293,19 @@ final class KindRules {
 
     private void shortText() {
         int count = words.words;
-        if (count <= 8 && SHARING.matcher(text).matches()) {
-            scores.add(Kind.SHARE, signs.closeness(Sign.COMMENTS) > 0 ? 2 : NETWORK.matcher(text).matches() ? 8 : 5.5, "names a network or a way to share");
+        if (count <= 8 && SHARING.begins(text)) {
+            scores.add(Kind.SHARE, signs.closeness(Sign.COMMENTS) > 0 ? 2 : NETWORK.begins(text) ? 8 : 5.5, "names a network or a way to share");
         }
-        if (SHARE_THIS.matcher(text).find()) {
+        if (SHARE_THIS.begins(text)) {
             scores.addCertain(Kind.SHARE, 4, "asks to share");
         }
         if (words.count(Wordlist.SHARE) > 0 && words.count(Wordlist.SHARE) * 2 >= count) {
             scores.add(Kind.SHARE, 1, "names networks");
         }
-        if (LEGAL.matcher(text).matches()) {
+        if (LEGAL.begins(text)) {
             scores.add(Kind.LEGAL, 9, "names terms, privacy or cookies");
         }
-        if (ADVERT.matcher(text).matches()) {
+        if (ADVERT.begins(text)) {
             scores.addCertain(Kind.ADVERT, 6, "says that it is an advertisement");
         }
         if (PRICE.matcher(text).matches()) {
@@ -313,21 +313,21 @@ final class KindRules {
         } else if (words.count(Wordlist.ADVERT) > 0 && main[at] < 0.5 && !(mayOwn() && OWNER.matcher(text).find())) {
             scores.add(Kind.ADVERT, 2.5, "speaks of a sponsor");
         }
-        if (READING.matcher(text).matches()) {
+        if (READING.begins(text)) {
             scores.addCertain(Kind.OTHER, 6, "time to read or listen");
-        } else if (COUNTER.matcher(text).matches()) {
+        } else if (COUNTER.begins(text)) {
             scores.add(Kind.OTHER, 5, "part of a player or gallery");
         }
         if (words.letters == 0) {
             scores.add(Kind.OTHER, words.digits == 0 ? 3.5 : 1.5, "no word");
         }
-        if (COMMENT_COUNT.matcher(text).matches()) {
+        if (COMMENT_COUNT.begins(text)) {
             scores.add(Kind.COMMENTS, (signs.all() & (Sign.TEASER.bit() | Sign.RELATED.bit() | Sign.WIDGET.bit())) != 0 ? 2 : 6, "counts or asks for comments");
         }
-        if (EMAIL_FIELD.matcher(text).matches()) {
+        if (EMAIL_FIELD.begins(text)) {
             scores.add(Kind.FORM, inForm() ? 1.5 : 1, "a field or a button");
         }
-        boolean date = words.digits > 0 && DATE.matcher(text).find();
+        boolean date = words.digits > 0 && DATE.isIn(text);
         if (date && count <= 16) {
             boolean dateAlone = otherWords() <= 4;
             scores.add(Kind.DATELINE, dateAlone ? count <= 12 ? 3 : 2 : 0.6, "a date");
@@ -337,7 +337,7 @@ final class KindRules {
                 scores.add(Kind.DATELINE, -2.5, "");
                 scores.add(Kind.TEASER, 2, "a date below the article");
             }
-        } else if (words.count(Wordlist.TIME) > 0 && words.count(Wordlist.TIME) * 2 >= count && !READING.matcher(text).matches()) {
+        } else if (words.count(Wordlist.TIME) > 0 && words.count(Wordlist.TIME) * 2 >= count && !READING.begins(text)) {
             scores.add(Kind.DATELINE, 1, "words of time");
         }
         if (BY.matcher(text).matches() && count <= 16) {
@@ -352,7 +352,7 @@ final class KindRules {
         if (words.first == '@' && count <= 3 && signs.closeness(Sign.BYLINE) > 0) {
             scores.add(Kind.BYLINE, 2, "an author's account");
         }
-        if (isAuthor() && !SHARING.matcher(text).matches()) {
+        if (isAuthor() && !SHARING.begins(text)) {
             scores.add(Kind.BYLINE, 3.2, "the author's name of the metadata");
         }
         boolean pictured = rowIs(PassageFeatures.IN_FIGURE) || signs.closeness(Sign.CAPTION) > 0 || signs.closeness(Sign.MEDIA) >= 2;
@@ -419,7 +419,7 @@ final class KindRules {
     }
 
     private void anyText() {
-        if (MORE.matcher(text).find()) {
+        if (MORE.begins(text)) {
             scores.add(Kind.TEASER, words.words <= 25 ? 2.4 : 0.8, "begins as a link to more does");
         }
         if (mayOwn() && OWNER.matcher(text).find()) {
@@ -427,21 +427,21 @@ final class KindRules {
         } else if (words.count(Wordlist.LEGAL) >= 2) {
             scores.add(Kind.LEGAL, 1, "words of terms");
         }
-        if (PICTURED.matcher(text).matches() && words.words < 60) {
+        if (PICTURED.begins(text) && words.words < 60) {
             scores.addCertain(Kind.CAPTION, 5, "says where in the picture");
         }
-        if (END_CREDIT.matcher(text).matches() && words.words < 40) {
+        if (END_CREDIT.begins(text) && words.words < 40) {
             scores.addCertain(Kind.BYLINE, 5, "says who reported and edited");
         }
         boolean marked = density() > 0.6 || passage.strong > passage.length() * 0.7;
-        if (words.words <= 30 && (WHOLE_LINE.matcher(text).matches() || marked && words.words > 2 && LINK_LINE.matcher(text).matches())) {
+        if (words.words <= 30 && (WHOLE_LINE.begins(text) || marked && words.words > 2 && LINK_LINE.begins(text))) {
             scores.addCertain(Kind.TEASER, 3, "a line that leads to another article");
         }
-        if (END_BYLINE.matcher(text).find() && density() < 0.9 && (after() || signs.closeness(Sign.BYLINE) > 0 || nearTitle())
+        if (END_BYLINE.begins(text) && density() < 0.9 && (after() || signs.closeness(Sign.BYLINE) > 0 || nearTitle())
                 && at < (lastBody < 0 ? 1_000_000 : lastBody + 30)) {
             scores.add(Kind.BYLINE, 2.4, "says who wrote it");
         }
-        if (AMENDED.matcher(text).find() && words.words < 90 && (after() || at >= lastBody - 3 || before())) {
+        if (AMENDED.begins(text) && words.words < 90 && (after() || at >= lastBody - 3 || before())) {
             scores.addCertain(Kind.OTHER, 4, "a correction or note of the editors");
         }
         if (words.words >= 40 && density() < 0.3 && signs.closeness(Sign.FOOTER) > 0) {
@@ -452,7 +452,7 @@ final class KindRules {
             String said = features.text.substring(features.passages.get(heading).begin, Math.min(features.passages.get(heading).end, features.passages.get(heading).begin + 40));
             scores.add(Kind.TEASER, 2, "below the heading \"" + said + "\"");
         }
-        if (NOTE.matcher(text).find() && density() < 0.8) {
+        if (NOTE.begins(text) && density() < 0.8) {
             scores.add(Kind.OTHER, 2.4, "a note on the article");
         }
         boolean form = inForm();
@@ -460,12 +460,12 @@ final class KindRules {
         if (fields && !form) {
             scores.add(Kind.FORM, 3, "beside a field to fill in");
         }
-        if ((words.count(Wordlist.SUBSCRIBE) > 0 || words.count(Wordlist.PERSON) > 0 || words.count(Wordlist.COMMENT) > 0) && SIGN_UP.matcher(text).find()) {
+        if ((words.count(Wordlist.SUBSCRIBE) > 0 || words.count(Wordlist.PERSON) > 0 || words.count(Wordlist.COMMENT) > 0) && SIGN_UP.isIn(text)) {
             scores.add(Kind.FORM, fields ? 1.6 : density() > 0.8 ? 0 : 2.6, "asks to sign up");
             scores.add(Kind.PROMOTION, fields ? 0 : density() > 0.8 ? 1.6 : 0.6, "asks to sign up");
         }
         if (words.looked.size() > 1 && (words.count(Wordlist.PERSON) + words.count(Wordlist.SUBSCRIBE) + words.count(Wordlist.RELATED)
-                + words.count(Wordlist.NAVIGATION) + words.count(Wordlist.SHARE) > 0 || words.words < 12) && APPEAL.matcher(text).find()) {
+                + words.count(Wordlist.NAVIGATION) + words.count(Wordlist.SHARE) > 0 || words.words < 12) && APPEAL.isIn(text)) {
             scores.add(Kind.PROMOTION, density() > 0.8 && words.words < 4 ? 0.9 : 2, "appeals to the reader");
         }
         if (words.words >= 4 && words.letters > 12 && words.upper > words.letters * 0.9 && density() > 0.9 && inArticle() && !before()) {

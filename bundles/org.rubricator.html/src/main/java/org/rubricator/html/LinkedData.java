@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -33,10 +31,10 @@ final class LinkedData {
     private final List<Map<?, ?>> top = new ArrayList<>();
     private final Map<String, Map<?, ?>> byId = new HashMap<>();
 
-    LinkedData(Document document) {
-        for (Element script : document.select("script[type]")) {
-            if (script.attr("type").toLowerCase(Locale.ROOT).strip().startsWith("application/ld+json")
-                    && script.data().length() <= MOST_CHARACTERS) {
+    /** @param scripts that hold it */
+    LinkedData(List<Element> scripts) {
+        for (Element script : scripts) {
+            if (script.data().length() <= MOST_CHARACTERS) {
                 JsonReader.read(script.data()).forEach(this::gather);
             }
         }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -20,8 +19,8 @@ final class MetaTags {
 
     private final Map<String, List<String>> contents = new HashMap<>();
 
-    MetaTags(Document document) {
-        for (Element meta : document.getElementsByTag("meta")) {
+    MetaTags(List<Element> metas) {
+        for (Element meta : metas) {
             String content = meta.attr("content");
             Stream.of("name", "property", "http-equiv").map(meta::attr).distinct()
                     .flatMap(names -> Stream.of(names.toLowerCase(Locale.ROOT).split("\\s+")))

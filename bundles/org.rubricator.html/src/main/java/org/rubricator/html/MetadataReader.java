@@ -24,6 +24,8 @@ final class MetadataReader {
     private static final int MOST_TITLES = 8;
 
     private final Document document;
+    private final PageElements elements;
+    private final List<String> headings;
     private final LinkedData linked;
     private final MetaTags meta;
     private final Microdata microdata;
@@ -32,9 +34,11 @@ final class MetadataReader {
 
     MetadataReader(Document document) {
         this.document = document;
-        linked = new LinkedData(document);
-        meta = new MetaTags(document);
-        microdata = new Microdata(document);
+        elements = new PageElements(document);
+        linked = new LinkedData(elements.linkedData);
+        meta = new MetaTags(elements.metas);
+        microdata = new Microdata(elements.properties);
+        headings = elements.headings.stream().map(Microdata::text).flatMap(text -> Wording.of(text).stream()).toList();
         addresses = new AddressResolver(document);
         articles = List.of();
     }
@@ -50,10 +54,10 @@ final class MetadataReader {
     private Optional<String> title(Optional<String> outlet) {
         List<String> titles = wordings(Stream.of(article("headline"), meta.of("og:title", "twitter:title",
                 "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"), microdata.of("headline"),
-                Stream.of(document.title()), headings())).toList();
+                Stream.of(document.title()), headings.stream())).toList();
         Headline headline = new Headline(outlet, document.baseUri());
         return firstUnlike(titles, outlet).map(headline::withoutSite)
-                .map(title -> headline.asShown(title, headings().toList(), slug()));
+                .map(title -> headline.asShown(title, headings, slug()));
     }
 
     /** Words of the last part of the address. */
@@ -116,7 +120,7 @@ final class MetadataReader {
         add(answers, "language", "JSON-LD inLanguage", article("inLanguage"), LanguageTag::of);
         add(answers, "language", "html lang", Stream.of(root == null ? "" : root.attr("lang")), LanguageTag::of);
         addMeta(answers, "language", LanguageTag::of, "content-language", "og:locale");
-        add(answers, "canonicalAddress", "canonical link", document.select("link[rel~=(?i)\\bcanonical\\b]").stream()
+        add(answers, "canonicalAddress", "canonical link", elements.canonicals.stream()
                 .map(link -> link.attr("href")), addresses::absolute);
         addMeta(answers, "canonicalAddress", addresses::absolute, "og:url");
         add(answers, "section", "JSON-LD articleSection", article("articleSection"), wording);
@@ -134,11 +138,6 @@ final class MetadataReader {
             Function<String, Optional<String>> valid) {
         values.limit(MOST_TITLES).flatMap(value -> valid.apply(value).stream()).distinct()
                 .forEach(value -> answers.add(new Evidence(property, value, source)));
-    }
-
-    private Stream<String> headings() {
-        return document.getElementsByTag("h1").stream().map(Microdata::text)
-                .flatMap(text -> Wording.of(text).stream());
     }
 
     private Optional<String> byline(Optional<String> outlet) {
@@ -159,7 +158,7 @@ final class MetadataReader {
     }
 
     private Stream<String> relAuthor() {
-        return document.select("a[rel~=(?i)\\bauthor\\b], [rel=author]").stream().map(Microdata::text);
+        return elements.authors.stream().map(Microdata::text);
     }
 
     private Optional<String> outlet() {
@@ -181,7 +180,7 @@ final class MetadataReader {
     }
 
     private Stream<String> times() {
-        return document.select("time[datetime]").stream().map(time -> time.attr("datetime"));
+        return elements.times.stream().map(time -> time.attr("datetime"));
     }
 
     private Optional<String> language() {
@@ -196,7 +195,7 @@ final class MetadataReader {
     }
 
     private Optional<String> linkedAddress() {
-        return Stream.concat(document.select("link[rel~=(?i)\\bcanonical\\b]").stream().map(link -> link.attr("href")),
+        return Stream.concat(elements.canonicals.stream().map(link -> link.attr("href")),
                 meta.of("og:url")).flatMap(url -> addresses.absolute(url).stream()).findFirst();
     }
 

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,13 +16,13 @@ import org.jsoup.nodes.Element;
  */
 final class Microdata {
 
-    private static final int MOST_PROPERTIES = 10_000;
     private static final int MOST_NODES_OF_VALUE = 200;
 
     private final Map<String, List<Element>> properties = new HashMap<>();
 
-    Microdata(Document document) {
-        document.select("[itemprop]").stream().limit(MOST_PROPERTIES).forEach(element -> {
+    /** @param elements that have an itemprop */
+    Microdata(List<Element> elements) {
+        elements.forEach(element -> {
             for (String name : element.attr("itemprop").toLowerCase(Locale.ROOT).split("\\s+")) {
                 properties.computeIfAbsent(name, key -> new ArrayList<>()).add(element);
             }

@@ -10,7 +10,7 @@ import net.dankito.readability4j.Readability4J;
 /** Pages per second of one core, warm, parse included, beside the peer in the same run. */
 final class Speed {
 
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 6;
 
     private Speed() {
     }
