@@ -2,10 +2,8 @@ package org.rubricator.ui.editor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
@@ -16,13 +14,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.dialogs.IMessageProvider;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -33,17 +29,12 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.rubricator.core.change.Edit;
-import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.labelling.Outcome;
 import org.rubricator.core.session.LayerListener;
-import org.rubricator.core.session.Restoration;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
-import org.rubricator.model.annotation.WorkState;
-import org.rubricator.model.article.Article;
-import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.views.AnnotationPage;
 import org.rubricator.ui.views.OutlinePage;
 
@@ -55,6 +46,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 
 	/** Id of the editor; a literal in people's settings. */
 	public static final String ID = "org.rubricator.ui.articleEditor";
+
+	/** Property of which listeners of the part are told when the article is open, or cannot be opened. */
+	public static final int PROP_OPENED = 0x7201;
 
 	private final List<EditorListener> listeners = new ArrayList<>();
 	private final LayerListener layerListener = new LayerListener() {
@@ -68,16 +62,18 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			firePropertyChange(PROP_DIRTY);
 		}
 	};
+	private DocumentOpening opening;
 	private ArticleDocument document;
-	private Exception failure;
+	private Throwable failure;
 	private ArticleText text;
 	private Composite page;
-	private Label headLine;
-	private MessageBar obstacleBar;
+	private ArticleHead head;
+	private EditorNotices notices;
 	private HistoryAction undo;
 	private HistoryAction redo;
 	private AnnotationSelection selectionProvider;
 	private EditorCommands commands;
+	private Runnable revealing;
 	private String saying;
 
 	// ---- life
@@ -93,20 +89,8 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		if (article == null) {
 			failure = new IOException(
 					"This file is neither an article nor somebody's labels of one. Open it with a text editor.");
-			return;
-		}
-		try {
-			CorpusStore corpus = CorpusProjects.corpus(article.project()).orElseThrow(() -> new NoSuchFileException(
-					"The project " + article.project().getName() + " is closed, or is no corpus."));
-			document = ArticleDocument.open(corpus, article.article(), article.annotator());
-		} catch (IOException | RuntimeException e) {
-			failure = e;
-			return;
-		}
-		String title = document.article().getTitle();
-		setPartName(title == null || title.isBlank() ? article.article() : title);
-		if (document.session() != null) {
-			document.session().addListener(layerListener);
+		} else {
+			opening = new DocumentOpening(article);
 		}
 	}
 
@@ -114,22 +98,47 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		if (document == null) {
-			showFailure();
+		notices = new EditorNotices(page);
+		if (failure != null) {
+			notices.showFailure(failure, getEditorInput().getToolTipText());
+		} else {
+			opening.whenOpened(parent.getDisplay(), this::opened);
+		}
+	}
+
+	private void opened(ArticleDocument found, Throwable thrown) {
+		if (page.isDisposed()) {
 			return;
 		}
-		showMessages();
-		headLine = new Label(page, SWT.NONE);
-		headLine.setData("org.rubricator.ui.key", "article.head");
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(headLine);
+		failure = thrown;
+		document = found;
+		if (failure != null) {
+			notices.showFailure(failure, getEditorInput().getToolTipText());
+		} else {
+			show();
+		}
+		page.layout(true);
+		if (getSite().getPage().getActivePart() == this) {
+			setFocus();
+		}
+		firePropertyChange(PROP_OPENED);
+		List.copyOf(listeners).forEach(EditorListener::opened);
+	}
+
+	private void show() {
+		String title = document.article().getTitle();
+		setPartName(title == null || title.isBlank() ? ((ArticleEditorInput) getEditorInput()).article() : title);
+		notices.showObstacle(document, this::execute);
+		notices.showRestoration(document);
+		head = new ArticleHead(page, document);
 		text = new ArticleText(page, document, this::selectionChanged, this::displayChanged);
 		// With a hint the widget is not asked for its size, for which it would lay out the whole text.
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text.control());
-		updateHead();
 		new ArticleKeys(this).install();
 		commands = new EditorCommands(this);
 		commands.install();
 		if (document.session() != null) {
+			document.session().addListener(layerListener);
 			undo = HistoryAction.undo(document.session());
 			redo = HistoryAction.redo(document.session());
 			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
@@ -137,80 +146,18 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		}
 		getEditorSite().getActionBars().updateActionBars();
 		EditorMenu.install(this);
-	}
-
-	private void showFailure() {
-		String reason = failure instanceof NoSuchFileException missing
-				? missing.getReason() != null ? missing.getReason() : missing.getMessage() + " is not there."
-				: failure.toString().startsWith("java.io.IOException") ? failure.getMessage() : failure.toString();
-		new MessageBar(page, IMessageProvider.ERROR, reason, null, null);
-		if (!(failure instanceof IOException)) {
-			ILog.of(ArticleEditor.class).error("An article could not be opened: " + getEditorInput().getToolTipText(), failure);
+		if (document.isDirty()) {
+			firePropertyChange(PROP_DIRTY);
 		}
-		Label hint = new Label(page, SWT.WRAP);
-		hint.setText("Nothing was changed. When the file is mended, close this and open the article again.");
-		GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(hint);
-	}
-
-	private void showMessages() {
-		showObstacle();
-		if (document.session() == null) {
-			return;
-		}
-		Restoration restored = document.session().restoration();
-		if (restored.setAside() != null) {
-			new MessageBar(page, IMessageProvider.WARNING,
-					"Somebody else has changed this layer's file since you last worked on it. What you had not saved does not fit it any more and was kept in "
-							+ restored.setAside().getFileName() + ".",
-					null, null);
-		}
-		if (restored.unsaved() > 0 && document.isDirty()) {
-			new MessageBar(page, IMessageProvider.INFORMATION,
-					(restored.unsaved() == 1 ? "One step that was not saved was restored."
-							: restored.unsaved() + " steps that were not saved were restored.")
-							+ " Save keeps them, Undo takes them back one by one.",
-					null, null);
+		if (revealing != null) {
+			revealing.run();
+			revealing = null;
 		}
 	}
 
-	private void showObstacle() {
-		if (obstacleBar != null) {
-			obstacleBar.dispose();
-			obstacleBar = null;
-		}
-		String obstacle = document.obstacle();
-		if (obstacle != null) {
-			obstacleBar = new MessageBar(page, IMessageProvider.WARNING, obstacle,
-					document.isLocked() ? "Unlock" : null,
-					document.isLocked() ? () -> execute(document.edits().setState(WorkState.IN_PROGRESS)) : null);
-			if (text != null) {
-				page.getChildren()[page.getChildren().length - 1].moveAbove(page.getChildren()[0]);
-				page.layout(true);
-			}
-		}
-	}
-
-	/** Outlet and date of the article, whose layer this is, and how far it is. */
-	private void updateHead() {
-		Article article = document.article();
-		StringJoiner head = new StringJoiner("   \u00b7   ");
-		addTo(head, article.getOutlet());
-		addTo(head, article.getPublished() == null ? null
-				: article.getPublished().substring(0, Math.min(10, article.getPublished().length())));
-		addTo(head, document.layer().layer().getAnnotator());
-		addTo(head, document.layer().layer().getState().getLiteral().replace('-', ' '));
-		int spans = document.layer().spans().size();
-		addTo(head, spans == 1 ? "1 span" : spans + " spans");
-		if (document.display().isBare()) {
-			head.add("labels hidden (B shows them)");
-		}
-		headLine.setText(head.toString().replace("&", "&&"));
-	}
-
-	private static void addTo(StringJoiner head, String what) {
-		if (what != null && !what.isBlank()) {
-			head.add(what);
-		}
+	/** Whether the document is being opened, and nothing can be said of it yet. */
+	public boolean isOpening() {
+		return document == null && failure == null;
 	}
 
 	@Override
@@ -227,6 +174,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		if (undo != null) {
 			undo.dispose();
 			redo.dispose();
+		}
+		if (isOpening() && opening != null) {
+			opening.abandon(getSite().getShell().getDisplay());
 		}
 		if (document != null) {
 			try {
@@ -309,17 +259,17 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 
 	// ---- acts
 
-	/** The document, or null where it could not be opened. */
+	/** The document, or null where it is not open yet or could not be opened. */
 	public ArticleDocument document() {
 		return document;
 	}
 
-	/** The text, or null where it could not be opened. */
+	/** The text, or null where it is not open yet or could not be opened. */
 	public ArticleText text() {
 		return text;
 	}
 
-	/** What the keys do here; null where the document could not be opened. */
+	/** What the keys do here; null where the document is not open. */
 	public EditorCommands commands() {
 		return commands;
 	}
@@ -369,9 +319,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			say(null);
 		}
 		text.refresh(edit);
-		updateHead();
+		head.update();
 		if (edit.changes().stream().anyMatch(org.rubricator.core.change.Change.OfWorkState.class::isInstance)) {
-			showObstacle();
+			notices.showObstacle(document, this::execute);
 			undo.update();
 			redo.update();
 		}
@@ -401,7 +351,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			return;
 		}
 		text.refreshAll();
-		updateHead();
+		head.update();
 		List.copyOf(listeners).forEach(EditorListener::displayChanged);
 	}
 
@@ -415,9 +365,10 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 
 	// ---- jumps
 
-	/** Shows an annotation, or else a place; either may be null. */
+	/** Shows an annotation, or else a place, when the article is open; either may be null. */
 	public void reveal(String annotation, Range range) {
 		if (text == null) {
+			revealing = () -> reveal(annotation, range);
 			return;
 		}
 		Span span = annotation == null ? null : spanOf(annotation);
@@ -451,16 +402,14 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 
 	@Override
 	public <T> T getAdapter(Class<T> adapter) {
-		if (document != null && text != null) {
-			if (adapter == IContentOutlinePage.class) {
-				return adapter.cast(new OutlinePage(this));
-			}
-			if (adapter == IPropertySheetPage.class) {
-				return adapter.cast(new AnnotationPage(this));
-			}
-			if (adapter == IFindReplaceTarget.class) {
-				return adapter.cast(new FindTarget(text));
-			}
+		if (failure == null && adapter == IContentOutlinePage.class) {
+			return adapter.cast(new OutlinePage(this));
+		}
+		if (failure == null && adapter == IPropertySheetPage.class) {
+			return adapter.cast(new AnnotationPage(this));
+		}
+		if (text != null && adapter == IFindReplaceTarget.class) {
+			return adapter.cast(new FindTarget(text));
 		}
 		return adapter == IGotoMarker.class ? adapter.cast(this) : super.getAdapter(adapter);
 	}

@@ -37,6 +37,8 @@ public final class ArticleText {
 	private final ArticleDocument document;
 	private final ArticleContent content;
 	private final TextRows rows;
+	private final SpanRows spanRows;
+	private final Inks inks;
 	private final SpanPainter painter;
 	private final Runnable changed;
 	private final List<Font> fonts = new ArrayList<>();
@@ -65,7 +67,9 @@ public final class ArticleText {
 		text.setData("org.eclipse.e4.ui.css.id", "ArticleText");
 		text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
 		rows = new TextRows(text, content);
-		painter = new SpanPainter(text, content, document, rows, () -> selected, paletteChanged);
+		spanRows = new SpanRows(text, content, document, rows);
+		inks = new Inks(text, document.labels(), paletteChanged);
+		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
 		applyFont();
 		text.setLineSpacingProvider(this::spacing);
 		JFaceResources.getFontRegistry().addListener(fontListener);
@@ -135,6 +139,7 @@ public final class ArticleText {
 		Font regular = font(base.setHeight(height));
 		text.setFont(regular);
 		metrics = new TextMetrics(text);
+		spanRows.use(metrics);
 		painter.use(metrics);
 		text.setLineSpacing(metrics.spacing);
 		text.setStyleRanges(headings(base, height));
@@ -215,7 +220,7 @@ public final class ArticleText {
 	}
 
 	private void damage(int begin, int end) {
-		painter.damage(begin, end);
+		spanRows.damage(begin, end);
 	}
 
 	/** Shows that labels were hidden or shown. */
@@ -225,7 +230,7 @@ public final class ArticleText {
 
 	/** Inks for what stands beside the text. */
 	public org.rubricator.core.display.Palette palette() {
-		return painter.palette();
+		return inks.palette();
 	}
 
 	// ---- caret and selection
@@ -334,7 +339,7 @@ public final class ArticleText {
 	}
 
 	private void clicked(MouseEvent event) {
-		Span bar = painter.barAt(event.x, event.y);
+		Span bar = spanRows.barAt(event.x, event.y);
 		if (bar != null) {
 			select(bar);
 			return;
@@ -354,7 +359,7 @@ public final class ArticleText {
 	}
 
 	private void hover(int x, int y) {
-		Span bar = painter.barAt(x, y);
+		Span bar = spanRows.barAt(x, y);
 		String tip = bar != null ? describe(bar) : null;
 		if (tip == null) {
 			int offset = offsetAt(x, y);

@@ -5,6 +5,10 @@ import org.rubricator.core.change.Edit;
 /** Hears what happens in an article editor, in the UI thread. */
 public interface EditorListener {
 
+	/** The article is open, or cannot be opened. */
+	default void opened() {
+	}
+
 	/** The layer is changed. */
 	default void layerChanged(Edit edit) {
 	}

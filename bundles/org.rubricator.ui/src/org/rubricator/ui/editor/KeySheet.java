@@ -78,7 +78,7 @@ final class KeySheet extends PopupDialog {
 
 	private void labels(Composite column) {
 		head(column, "Label the selection, or the word at the caret");
-		Rgb ground = SpanPainter.rgb(column.getBackground());
+		Rgb ground = Inks.rgb(column.getBackground());
 		for (SpanLabel label : editor.document().labels().getSpanLabels()) {
 			if (!label.isRetired() && label.getKey() != null) {
 				Rgb rgb = Rgb.parse(label.getColour()).legibleOn(ground, 4.5);

@@ -3,15 +3,21 @@ package org.rubricator.ui.views;
 import java.util.function.Consumer;
 
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.rubricator.ui.editor.ArticleEditor;
 
-/** Follows the article editor that is on top. */
+/** Follows the article editor that is on top, as soon as its article is open. */
 final class ActiveArticle implements IPartListener2 {
 
 	private final IWorkbenchPage page;
 	private final Consumer<ArticleEditor> changed;
+	private final IPropertyListener opened = (source, property) -> {
+		if (property == ArticleEditor.PROP_OPENED) {
+			update();
+		}
+	};
 	private ArticleEditor editor;
 
 	/** @param changed told of another editor, or null where none is on top */
@@ -35,7 +41,13 @@ final class ActiveArticle implements IPartListener2 {
 	}
 
 	private void update() {
-		ArticleEditor now = page.getActiveEditor() instanceof ArticleEditor article && article.text() != null ? article : null;
+		ArticleEditor now = page.getActiveEditor() instanceof ArticleEditor article ? article : null;
+		if (now != null && now.text() == null) {
+			if (now.isOpening()) {
+				now.addPropertyListener(opened);
+			}
+			now = null;
+		}
 		if (now != editor) {
 			editor = now;
 			changed.accept(now);

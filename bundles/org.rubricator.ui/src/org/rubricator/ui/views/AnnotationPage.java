@@ -73,6 +73,11 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 	}
 
 	@Override
+	public void opened() {
+		refresh();
+	}
+
+	@Override
 	public void selectionChanged() {
 		refresh.request();
 	}
@@ -83,7 +88,10 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 	}
 
 	private void refresh() {
-		Span span = editor.text() == null || editor.text().control().isDisposed() ? null : editor.text().selectedSpan();
+		if (editor.text() == null) {
+			return;
+		}
+		Span span = editor.text().control().isDisposed() ? null : editor.text().selectedSpan();
 		AnnotationState now = span == null ? null : AnnotationState.of(span);
 		if (Objects.equals(now, shown) && editable == editor.document().isEditable()) {
 			return;
@@ -101,7 +109,7 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 		filling = true;
 		String focus = hasFocus() ? focusKey() : null;
 		Control old = scroll.getContent();
-		editable = editor.document().isEditable();
+		editable = editor.text() != null && editor.document().isEditable();
 		updates.clear();
 		Composite form = new Composite(scroll, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 8).spacing(10, 6).applyTo(form);

@@ -77,6 +77,11 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 	}
 
 	@Override
+	public void opened() {
+		refresh();
+	}
+
+	@Override
 	public void layerChanged(Edit edit) {
 		stale = true;
 		refresh.request();
@@ -93,7 +98,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 	}
 
 	private void refresh() {
-		if (!tree.isVisible() && !rows.isEmpty()) {
+		if (editor.text() == null || !tree.isVisible() && !rows.isEmpty()) {
 			return;
 		}
 		stale = false;

@@ -1,0 +1,63 @@
+package org.rubricator.ui.editor;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.rubricator.core.display.Ink;
+import org.rubricator.core.display.Palette;
+import org.rubricator.core.display.Rgb;
+import org.rubricator.model.labels.LabelSet;
+
+/** The palette of a label set on the ground that the theme gives the text now, and its colours for the screen. */
+final class Inks {
+
+	private final StyledText text;
+	private final LabelSet labels;
+	private final Runnable changed;
+	private final Map<Rgb, Color> colours = new HashMap<>();
+	private Palette palette;
+
+	/** @param changed told, later in the UI thread, that the theme has given the text other colours */
+	Inks(StyledText text, LabelSet labels, Runnable changed) {
+		this.text = text;
+		this.labels = labels;
+		this.changed = changed;
+	}
+
+	Palette palette() {
+		Rgb ground = rgb(text.getBackground());
+		Rgb words = rgb(text.getForeground());
+		if (palette == null || !palette.ground().equals(ground) || !palette.text().equals(words)) {
+			boolean another = palette != null;
+			palette = new Palette(labels, ground, words);
+			if (another) {
+				text.getDisplay().asyncExec(changed);
+			}
+		}
+		return palette;
+	}
+
+	Ink of(String label) {
+		return palette().of(label);
+	}
+
+	static Rgb rgb(Color colour) {
+		return new Rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
+	}
+
+	Color colour(Rgb rgb) {
+		return colours.computeIfAbsent(rgb, c -> new Color(c.red(), c.green(), c.blue()));
+	}
+
+	/** Lays a share of a colour, 0 to 1, over what is painted there. */
+	void lay(GC gc, Rgb colour, double share, Rectangle over) {
+		gc.setAlpha((int) Math.round(share * 255));
+		gc.setBackground(colour(colour));
+		gc.fillRectangle(over);
+		gc.setAlpha(255);
+	}
+}
