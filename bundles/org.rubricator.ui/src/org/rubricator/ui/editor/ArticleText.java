@@ -48,6 +48,7 @@ public final class ArticleText {
 		}
 	};
 	private TextMetrics metrics;
+	private StyleRange[] headings = {};
 	private int zoom = Zoom.stored();
 	private String selected;
 	private boolean moving;
@@ -62,7 +63,6 @@ public final class ArticleText {
 		content = new ArticleContent(document.text());
 		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.FULL_SELECTION);
 		text.setEditable(false);
-		text.setContent(content);
 		text.setData("org.rubricator.ui.key", "article.text");
 		text.setData("org.eclipse.e4.ui.css.id", "ArticleText");
 		text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
@@ -70,8 +70,8 @@ public final class ArticleText {
 		spanRows = new SpanRows(text, content, document, rows);
 		inks = new Inks(text, document.labels(), paletteChanged);
 		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
-		applyFont();
 		text.setLineSpacingProvider(this::spacing);
+		applyFont();
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		text.addPaintListener(painter);
 		text.addListener(SWT.Resize, event -> applyMargins());
@@ -98,20 +98,47 @@ public final class ArticleText {
 
 	/** More room where more bars lie under each other than usual. Null where there is no need of it, which costs least. */
 	private Integer spacing(int line) {
+		if (text.getContent() != content) {
+			return null;
+		}
 		int begin = content.getOffsetAtLine(line);
 		int spacing = metrics.spacing(document.display().line(begin, content.lineEnd(line)).lanes());
 		return spacing == metrics.spacing ? null : Integer.valueOf(spacing);
 	}
 
+	/** Gives the widget its content anew, and keeps caret and selection, and what stands at the top. */
+	private void layOut() {
+		boolean again = text.getContent() == content;
+		Point selection = text.getSelection();
+		boolean forward = text.getCaretOffset() == selection.y;
+		int top = again ? text.getOffsetAtLine(text.getTopIndex()) : 0;
+		text.setRedraw(false);
+		moving = true;
+		text.setContent(content);
+		text.setStyleRanges(headings);
+		spaceParagraphs();
+		if (again) {
+			int begin = content.placeOfCaret(selection.x);
+			int end = content.placeOfCaret(selection.y);
+			text.setSelection(forward ? begin : end, forward ? end : begin);
+			text.setTopIndex(content.getLineAtOffset(top));
+		}
+		Caret caret = text.getCaret();
+		if (caret != null) {
+			caret.setSize(2, metrics.rowHeight);
+		}
+		moving = false;
+		rows.layoutChanged(metrics.paragraphGap);
+		text.setRedraw(true);
+	}
+
 	/** Paragraphs stand apart. */
 	private void spaceParagraphs() {
-		text.setRedraw(false);
 		for (int line = 1; line < content.getLineCount(); line++) {
 			if (content.beginsParagraph(line)) {
 				text.setLineVerticalIndent(line, metrics.paragraphGap);
 			}
 		}
-		text.setRedraw(true);
 	}
 
 	int zoom() {
@@ -128,6 +155,7 @@ public final class ArticleText {
 		}
 	}
 
+	/** Last of all the content is set: whatever else is set makes the widget lay out anew what it has. */
 	private void applyFont() {
 		List<Font> old = List.copyOf(fonts);
 		fonts.clear();
@@ -142,13 +170,9 @@ public final class ArticleText {
 		spanRows.use(metrics);
 		painter.use(metrics);
 		text.setLineSpacing(metrics.spacing);
-		text.setStyleRanges(headings(base, height));
-		spaceParagraphs();
-		Caret caret = text.getCaret();
-		if (caret != null) {
-			caret.setSize(2, metrics.rowHeight);
-		}
 		applyMargins();
+		headings = headings(base, height);
+		layOut();
 		if (oldMetrics != null) {
 			oldMetrics.dispose();
 			old.forEach(Font::dispose);

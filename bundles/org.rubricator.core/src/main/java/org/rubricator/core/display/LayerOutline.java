@@ -1,7 +1,6 @@
 package org.rubricator.core.display;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +20,45 @@ public final class LayerOutline {
 	private LayerOutline() {
 	}
 
-	/** Frames and the spans that fill no role, in reading order; rejected ones and those not shown left out. */
+	/**
+	 * Frames and the spans that fill no role, in reading order, a frame at its first filler and those that have none
+	 * last; rejected ones and those not shown left out. Takes time in proportion to the layer, for the index has its
+	 * spans in order.
+	 */
 	public static List<Annotation> top(IndexedLayer layer, Predicate<Span> shown) {
-		record Placed(Annotation annotation, Span at) {
+		List<Annotation> top = new ArrayList<>(layer.spans().size());
+		for (Span span = layer.spans().next(-1); span != null; span = layer.spans().after(span)) {
+			boolean free = true;
+			for (Frame frame : layer.framesOf(span)) {
+				if (frame.getVerdict() != Verdict.REJECTED) {
+					free = false;
+					if (first(frame) == span) {
+						top.add(frame);
+					}
+				}
+			}
+			if (free && shown.test(span)) {
+				top.add(span);
+			}
 		}
-		List<Placed> placed = new ArrayList<>();
 		for (Frame frame : layer.layer().getFrames()) {
-			if (frame.getVerdict() != Verdict.REJECTED) {
-				placed.add(new Placed(frame, first(frame)));
+			if (frame.getVerdict() != Verdict.REJECTED && first(frame) == null) {
+				top.add(frame);
 			}
 		}
-		for (Span span : layer.layer().getSpans()) {
-			if (shown.test(span) && layer.framesOf(span).stream().allMatch(frame -> frame.getVerdict() == Verdict.REJECTED)) {
-				placed.add(new Placed(span, span));
-			}
-		}
-		placed.sort(Comparator.comparing(Placed::at, Comparator.nullsLast(SpanIndex.READING_ORDER)));
-		return placed.stream().map(Placed::annotation).toList();
+		return top;
 	}
 
 	/** The filler of a frame that comes first in the text, or null if all are implicit. */
 	public static Span first(Frame frame) {
-		return frame.getFillers().stream().map(Filler::getSpan).filter(span -> span != null)
-				.min(SpanIndex.READING_ORDER).orElse(null);
+		Span first = null;
+		for (Filler filler : frame.getFillers()) {
+			Span span = filler.getSpan();
+			if (span != null && (first == null || SpanIndex.READING_ORDER.compare(span, first) < 0)) {
+				first = span;
+			}
+		}
+		return first;
 	}
 
 	/** How many spans each label has, rejected ones not counted. */
