@@ -10,10 +10,11 @@ tour() {
   echo "There is no display here, so this is the whole job without a window, on the sample pages in seeds/pages:"
   step new "$corpus" || return
   step import "$corpus" "$top/seeds/pages" || return
+  step suggest "$corpus" || return
   step validate "$corpus" || return
   step export "$corpus" --format jsonl --out "$folder/articles.jsonl" || return
   echo
-  echo "Nobody has labelled these yet. The sample corpus holds the same pages labelled by hand:"
+  echo "Nobody has looked at these proposals yet. The sample corpus holds the same pages labelled by hand:"
   step export "$top/seeds/corpus" --annotator gold --format jsonl --out "$training" || return
   echo
   echo "Made: the corpus $corpus, its articles in articles.jsonl beside it, and a training file with labels."

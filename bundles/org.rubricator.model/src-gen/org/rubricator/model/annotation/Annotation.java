@@ -25,6 +25,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.rubricator.model.annotation.Annotation#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.Annotation#getAgent <em>Agent</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.Annotation#getScore <em>Score</em>}</li>
+ *   <li>{@link org.rubricator.model.annotation.Annotation#getReason <em>Reason</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.Annotation#getVerdict <em>Verdict</em>}</li>
  * </ul>
  *
@@ -263,6 +264,31 @@ public interface Annotation extends EObject {
 	 * @generated
 	 */
 	boolean isSetScore();
+
+	/**
+	 * Returns the value of the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Why the suggester proposed it, in words for people.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Reason</em>' attribute.
+	 * @see #setReason(String)
+	 * @see org.rubricator.model.annotation.AnnotationPackage#getAnnotation_Reason()
+	 * @model
+	 * @generated
+	 */
+	String getReason();
+
+	/**
+	 * Sets the value of the '{@link org.rubricator.model.annotation.Annotation#getReason <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Reason</em>' attribute.
+	 * @see #getReason()
+	 * @generated
+	 */
+	void setReason(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Verdict</b></em>' attribute.

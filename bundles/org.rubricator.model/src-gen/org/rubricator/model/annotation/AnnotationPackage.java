@@ -225,13 +225,22 @@ public interface AnnotationPackage extends EPackage {
 	int ANNOTATION__SCORE = 7;
 
 	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ANNOTATION__REASON = 8;
+
+	/**
 	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION__VERDICT = 8;
+	int ANNOTATION__VERDICT = 9;
 
 	/**
 	 * The number of structural features of the '<em>Annotation</em>' class.
@@ -240,7 +249,7 @@ public interface AnnotationPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int ANNOTATION_FEATURE_COUNT = 9;
+	int ANNOTATION_FEATURE_COUNT = 10;
 
 	/**
 	 * The meta object id for the '{@link org.rubricator.model.annotation.impl.SpanImpl <em>Span</em>}' class.
@@ -323,6 +332,15 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int SPAN__SCORE = ANNOTATION__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPAN__REASON = ANNOTATION__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
@@ -441,6 +459,15 @@ public interface AnnotationPackage extends EPackage {
 	 * @ordered
 	 */
 	int FRAME__SCORE = ANNOTATION__SCORE;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FRAME__REASON = ANNOTATION__REASON;
 
 	/**
 	 * The feature id for the '<em><b>Verdict</b></em>' attribute.
@@ -750,6 +777,17 @@ public interface AnnotationPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getAnnotation_Score();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.annotation.Annotation#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.rubricator.model.annotation.Annotation#getReason()
+	 * @see #getAnnotation()
+	 * @generated
+	 */
+	EAttribute getAnnotation_Reason();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.rubricator.model.annotation.Annotation#getVerdict <em>Verdict</em>}'.
@@ -1077,6 +1115,14 @@ public interface AnnotationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute ANNOTATION__SCORE = eINSTANCE.getAnnotation_Score();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ANNOTATION__REASON = eINSTANCE.getAnnotation_Reason();
 
 		/**
 		 * The meta object literal for the '<em><b>Verdict</b></em>' attribute feature.

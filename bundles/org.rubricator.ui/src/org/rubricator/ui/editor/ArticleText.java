@@ -407,6 +407,9 @@ public final class ArticleText {
 			}
 			tip.append(')');
 		}
+		if (span.getReason() != null) {
+			tip.append("\n    ").append(span.getReason());
+		}
 		if (span.getComment() != null) {
 			tip.append("\n    ").append(span.getComment());
 		}

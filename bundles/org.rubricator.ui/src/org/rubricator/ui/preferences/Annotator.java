@@ -5,6 +5,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.rubricator.core.corpus.Names;
 
 /** Who annotates in this workspace. */
 public final class Annotator {
@@ -36,8 +37,7 @@ public final class Annotator {
 
 	/** The name where none was chosen. */
 	public static String userName() {
-		String user = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}_.-]", "");
-		return user.isEmpty() ? "annotator" : user;
+		return Names.ofUser();
 	}
 
 	/** Runs the listener, in any thread, after another name was chosen. */

@@ -219,6 +219,9 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 		if (span.isSetScore()) {
 			text.append(String.format(", score %.2f", span.getScore()));
 		}
+		if (span.getReason() != null) {
+			text.append(": ").append(span.getReason());
+		}
 		return text.append(", ").append(span.getVerdict().getLiteral()).toString();
 	}
 

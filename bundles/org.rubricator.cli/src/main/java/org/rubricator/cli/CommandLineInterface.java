@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.exchange.Exporters;
 import org.rubricator.core.exchange.Importers;
+import org.rubricator.core.suggestion.Suggesters;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,8 +25,9 @@ public final class CommandLineInterface {
 	private final List<Verb> verbs;
 
 	/** The registries are asked for only by verbs that need them. */
-	public CommandLineInterface(Supplier<Importers> importers, Supplier<Exporters> exporters) {
-		verbs = List.of(new NewVerb(), new ImportVerb(importers), new ValidateVerb(), new FamiliesVerb(),
+	public CommandLineInterface(Supplier<Importers> importers, Supplier<Exporters> exporters,
+			Supplier<Suggesters> suggesters) {
+		verbs = List.of(new NewVerb(), new ImportVerb(importers), new SuggestVerb(suggesters), new ValidateVerb(), new FamiliesVerb(),
 				new QuotesVerb(), new StatsVerb(), new ExportVerb(exporters), new ExtractVerb(),
 				new FormatsVerb(importers, exporters), new HelpVerb(this));
 	}

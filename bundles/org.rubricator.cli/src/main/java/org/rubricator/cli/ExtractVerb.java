@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.core.exchange.BinaryKind;
@@ -54,7 +56,8 @@ final class ExtractVerb implements Verb {
 						+ "language, address, charset, text (all that is visible), mainText, and blocks. A block has begin "
 						+ "and end in text, in code points, as Python counts, its DOM path, its kind ("
 						+ kinds() + "), the score of that kind from 0 to 1, the reason in words, inMainText, and its text.",
-				"Nothing but the pages named is fetched.");
+				"Pages are read in parallel and come out in the order in which they were named, and within folders in that of "
+						+ "the names. Nothing but the pages named is fetched.");
 	}
 
 	@Override
@@ -76,40 +79,73 @@ final class ExtractVerb implements Verb {
 		List<Finding> findings = new ArrayList<>(sources.findings());
 		console.problems(findings);
 		console.progress().beginTask("Extracting", sources.items().size());
-		Download download = null;
-		try {
-			boolean first = true;
-			for (Sources.Source source : sources.items()) {
-				console.progress().subTask(source.name());
-				try {
-					if (source.isAddress() && download == null) {
-						download = new Download();
-					}
-					Input input = source.isAddress() ? download.fetch(source.source(), console.progress()::isCanceled)
-							: Input.ofFile(source.name(), source.source(), source.path());
-					LabelledPage page = read(input);
+		boolean several = sources.items().size() > 1;
+		try (Pages pages = new Pages(console.progress()::isCanceled)) {
+			boolean[] first = { true };
+			OrderedWork.run(sources.items(), pages::extract, result -> {
+				if (console.progress().isCanceled()) {
+					throw new OperationCanceledException();
+				}
+				if (result.refusal() != null) {
+					findings.add(result.refusal());
+					console.problems(List.of(result.refusal()));
+				} else {
 					console.progress().clear();
 					if (json) {
-						JsonOutput.object(console.out(), out -> write(out, input, page));
+						JsonOutput.object(console.out(), out -> write(out, result.input(), result.page()));
 					} else {
-						print(console.out(), input, page, sources.items().size() > 1, first);
+						print(console.out(), result.input(), result.page(), several, first[0]);
 					}
-					first = false;
-				} catch (IOException | PageRefusedException e) {
-					Finding refusal = Finding.error("extract.refused", Location.ofFile(source.name()),
-							e instanceof java.nio.file.AccessDeniedException ? "It cannot be read: access is denied."
-									: e.getMessage());
-					findings.add(refusal);
-					console.problems(List.of(refusal));
+					first[0] = false;
 				}
 				console.progress().worked(1);
+			});
+		}
+		return Console.status(findings);
+	}
+
+	/** @param refusal null where there is a page */
+	private record Extracted(Input input, LabelledPage page, Finding refusal) {
+	}
+
+	/** Reads pages, in any thread; addresses are fetched one after the other. */
+	private static final class Pages implements AutoCloseable {
+
+		private final BooleanSupplier canceled;
+		private Download download;
+
+		Pages(BooleanSupplier canceled) {
+			this.canceled = canceled;
+		}
+
+		Extracted extract(Sources.Source source) {
+			try {
+				Input input = source.isAddress() ? fetch(source.source())
+						: Input.ofFile(source.name(), source.source(), source.path());
+				return new Extracted(input, read(input), null);
+			} catch (IOException | PageRefusedException e) {
+				return new Extracted(null, null, Finding.error("extract.refused", Location.ofFile(source.name()),
+						e instanceof java.nio.file.AccessDeniedException ? "It cannot be read: access is denied."
+								: e.getMessage()));
+			} catch (RuntimeException | StackOverflowError e) {
+				return new Extracted(null, null, Finding.error("extract.refused", Location.ofFile(source.name()),
+						"It could not be read because of an error in Rubricator (" + e + "). Please report it with this input."));
 			}
-		} finally {
+		}
+
+		private synchronized Input fetch(String address) throws IOException {
+			if (download == null) {
+				download = new Download();
+			}
+			return download.fetch(address, canceled);
+		}
+
+		@Override
+		public void close() {
 			if (download != null) {
 				download.close();
 			}
 		}
-		return Console.status(findings);
 	}
 
 	private static String kinds() {

@@ -13,6 +13,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.rubricator.core.exchange.Exporters;
 import org.rubricator.core.exchange.Importers;
+import org.rubricator.core.suggestion.Suggesters;
 
 /** The headless application, {@code org.rubricator.cli.rubricator}. */
 public final class RubricatorApplication implements IApplication {
@@ -39,7 +40,7 @@ public final class RubricatorApplication implements IApplication {
 		// Ctrl+C: what is under way is given up and cleaned up.
 		Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "Rubricator cancel"));
 		try {
-			return new CommandLineInterface(Importers::fromServices, Exporters::fromServices).run(arguments, console);
+			return new CommandLineInterface(Importers::fromServices, Exporters::fromServices, Suggesters::fromServices).run(arguments, console);
 		} finally {
 			out.flush();
 			err.flush();

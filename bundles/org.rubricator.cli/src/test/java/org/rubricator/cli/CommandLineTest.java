@@ -28,6 +28,8 @@ import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Exporters;
 import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Importers;
+import org.rubricator.core.suggestion.Suggester;
+import org.rubricator.core.suggestion.Suggesters;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -73,7 +75,8 @@ class CommandLineTest {
 		Console console = new Console(new PrintStream(outBytes, false, StandardCharsets.UTF_8), errors, folder,
 				new ProgressBar(errors, false));
 		int status = new CommandLineInterface(
-				() -> new Importers(Components.all(Importer.class)), () -> new Exporters(Components.all(Exporter.class)))
+				() -> new Importers(Components.all(Importer.class)), () -> new Exporters(Components.all(Exporter.class)),
+				() -> new Suggesters(Components.all(Suggester.class)))
 				.run(arguments, console);
 		out = outBytes.toString(StandardCharsets.UTF_8);
 		err = errBytes.toString(StandardCharsets.UTF_8);
@@ -135,7 +138,7 @@ class CommandLineTest {
 	@Test
 	void wrongUsageIsStatus2AndSaysHow() {
 		makeCorpus();
-		for (List<String> wrong : List.of(List.of("suggest", "C"), List.of("fly"), List.of("new"), List.of("new", "a", "b"),
+		for (List<String> wrong : List.of(List.of("paint", "C"), List.of("fly"), List.of("new"), List.of("new", "a", "b"),
 				List.of("import", "C"), List.of("import", "C", "x", "--format", "klingon"),
 				List.of("import", "C", "x", "--option", "a=b"), List.of("import", "C", "x", "--wat"),
 				List.of("export", "C", "--format", "jsonl"), List.of("export", "C", "--format", "no", "--out", "X"),
@@ -331,13 +334,30 @@ class CommandLineTest {
 	}
 
 	@Test
+	void suggestProposesAndSaysForWhom() throws IOException {
+		run("new", "C");
+		run("import", "C", seeds("pages/vpb-news"));
+		assertEquals(0, run("suggest", "C", "--annotator", "eve"), err);
+		assertTrue(out.matches("(?s)3 articles, \\d+ proposals for eve in 3 articles\\.\n  boilerplate: Boilerplate +\\d+\n"), out);
+		assertEquals(0, run("suggest", "C", "--with", "boilerplate", "--json"), err);
+		assertEquals("eve", json().get("annotator").asString(), "the only one there is");
+		assertEquals(0, json().get("proposed").size() + json().get("updated").asInt());
+		assertEquals(0, run("validate", "C"), out);
+		assertEquals(2, run("suggest", "C", "--with", "nobody"));
+		assertTrue(err.contains("There is no suggester 'nobody'. There are: boilerplate"), err);
+		assertEquals(2, run("suggest", "C", "--annotator", "a/b"));
+		assertEquals(2, run("suggest", seeds("corpus")));
+		assertTrue(err.contains("There are several annotators: ada, ben."), err);
+	}
+
+	@Test
 	void familiesAndQuotesCanBeCancelled() {
 		for (String verb : List.of("families", "quotes")) {
 			ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 			PrintStream errors = new PrintStream(bytes, true, StandardCharsets.UTF_8);
 			ProgressBar cancelled = new ProgressBar(errors, false);
 			cancelled.setCanceled(true);
-			assertEquals(3, new CommandLineInterface(() -> null, () -> null).run(new String[] { verb, seeds("corpus") },
+			assertEquals(3, new CommandLineInterface(() -> null, () -> null, () -> null).run(new String[] { verb, seeds("corpus") },
 					new Console(errors, errors, folder, cancelled)));
 			assertEquals("rubricator: Cancelled.\n", bytes.toString(StandardCharsets.UTF_8).replace("\r", ""));
 		}
@@ -423,6 +443,21 @@ class CommandLineTest {
 		}
 		assertEquals(0, run("extract", pages), err);
 		assertEquals(3, out.lines().filter(line -> line.startsWith("Source:    ")).count());
+	}
+
+	@Test
+	void extractKeepsTheOrderAndGoesOnAfterBadPages() throws IOException {
+		List<String> names = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			names.add(String.format("p%02d.html", i));
+			Files.writeString(folder.resolve(names.get(i)), i == 17 ? "" : "<p>Page " + i + "</p>" + "<p>Words of it.</p>".repeat(40 - i));
+		}
+		names.add(0, "extract");
+		names.add("--json");
+		assertEquals(1, run(names.toArray(String[]::new)));
+		assertTrue(err.contains("p17.html: error: "), err);
+		List<String> sources = out.lines().map(line -> new ObjectMapper().readTree(line).get("source").asString()).toList();
+		assertEquals(names.stream().filter(name -> name.endsWith(".html") && !name.equals("p17.html")).toList(), sources);
 	}
 
 	/** A file or folder of the sample material. */

@@ -127,6 +127,7 @@ class ContractTest {
 	@MethodSource("exporters")
 	void theSameExportTwiceMakesTheSameBytes(Exporter exporter) throws IOException {
 		CorpusStore corpus = RandomCorpora.create(folder.resolve("corpus"), 17, 30);
+		Formats.read(corpus, Files.writeString(folder.resolve("page.html"), "<!DOCTYPE html><title>Ferry</title><p>It is back."));
 		Path first = folder.resolve("first");
 		Path second = folder.resolve("second");
 		Formats.write(corpus, exporter.id(), Map.of(), first);

@@ -15,6 +15,7 @@ import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.ImportResult;
 import org.rubricator.core.exchange.Importers;
 import org.rubricator.core.findings.Finding;
+import org.rubricator.formats.blocks.HtmlBlocksExporter;
 import org.rubricator.formats.conll.ConllExporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.jsonl.JsonlExporter;
@@ -26,7 +27,7 @@ public final class Formats {
 
 	public static final Importers IMPORTERS = new Importers(
 			List.of(new TextImporter(), new HtmlImporter(), new JsonlImporter()));
-	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(), new ConllExporter()));
+	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(), new ConllExporter(), new HtmlBlocksExporter()));
 
 	private Formats() {
 	}

@@ -200,6 +200,7 @@ public final class RandomCorpora {
 		if (random.nextBoolean()) {
 			annotation.setScore(random.nextDouble());
 		}
+		annotation.setReason(note());
 		annotation.setVerdict(Verdict.VALUES.get(random.nextInt(Verdict.VALUES.size())));
 	}
 }

@@ -62,8 +62,8 @@ final class BlockLabeller {
     private static List<LabelledBlock> plain(RenderedText rendered) {
         return rendered.blocks().stream().map(block -> {
             boolean isLong = block.end() - block.begin() > 120;
-            return new LabelledBlock(block.begin(), block.end(), block.path(), isLong ? Kind.MAIN : Kind.OTHER, 0.5,
-                    "by its length alone: the page has too many blocks to weigh each", isLong);
+            return new LabelledBlock(block.begin(), block.end(), block.path(), isLong ? Kind.MAIN : Kind.OTHER, 0.5, 0.5,
+                    "by its length alone: the page has too many blocks to weigh each", TemplatePlace.of(block.path()), 0, isLong);
         }).toList();
     }
 
@@ -144,6 +144,11 @@ final class BlockLabeller {
         };
     }
 
+    private double mainScore(int i, Kind kind) {
+        boolean certain = main[i] >= threshold && kind.ordinal() >= Kind.BYLINE.ordinal();
+        return certain ? 1 - CERTAIN : main[i];
+    }
+
     private String reason(int i, Kind kind) {
         String reason = kind == Kind.MAIN ? "" : scores[i].reason(kind);
         if (kind != Kind.MAIN && shared[i] > 1) {
@@ -167,18 +172,23 @@ final class BlockLabeller {
             int begin = i;
             double weight = 0;
             double score = 0;
+            double mainScore = 0;
+            double linked = 0;
             int reasoned = i;
             int block = features.passages.get(i).block;
             boolean inMain = inMain(i, kind);
             while (i < main.length && features.passages.get(i).block == block && kind(i) == kind && inMain(i, kind) == inMain) {
                 int length = features.passages.get(i).length();
                 weight += length;
+                mainScore += mainScore(i, kind) * length;
+                linked += features.passages.get(i).linked;
                 score += score(i, kind) * length;
                 reasoned = length > features.passages.get(reasoned).length() ? i : reasoned;
                 i++;
             }
             labelled.add(new LabelledBlock(features.passages.get(begin).begin, features.passages.get(i - 1).end,
-                    rendered.blocks().get(block).path(), kind, Math.min(1, score / weight), reason(reasoned, kind), inMain));
+                    rendered.blocks().get(block).path(), kind, Math.min(1, score / weight), Math.min(1, mainScore / weight), reason(reasoned, kind),
+                    TemplatePlace.of(features.passages.get(begin).place), Math.min(1, linked / weight), inMain));
         }
     }
 

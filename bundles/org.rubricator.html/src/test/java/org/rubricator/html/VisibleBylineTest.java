@@ -20,7 +20,7 @@ class VisibleBylineTest {
     private VisibleBylineTest block(Kind kind, String words) {
         int begin = text.length();
         text.append(words);
-        blocks.add(new LabelledBlock(begin, text.length(), "/html/body/p[" + (blocks.size() + 1) + "]", kind, 0.9, "a test", kind == Kind.MAIN));
+        blocks.add(new LabelledBlock(begin, text.length(), "/html/body/p[" + (blocks.size() + 1) + "]", kind, 0.9, kind == Kind.MAIN ? 0.9 : 0.05, "a test", "body > p", 0, kind == Kind.MAIN));
         text.append('\n');
         return this;
     }

@@ -32,6 +32,7 @@ import org.rubricator.model.annotation.Verdict;
  *   <li>{@link org.rubricator.model.annotation.impl.AnnotationImpl#getOrigin <em>Origin</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.impl.AnnotationImpl#getAgent <em>Agent</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.impl.AnnotationImpl#getScore <em>Score</em>}</li>
+ *   <li>{@link org.rubricator.model.annotation.impl.AnnotationImpl#getReason <em>Reason</em>}</li>
  *   <li>{@link org.rubricator.model.annotation.impl.AnnotationImpl#getVerdict <em>Verdict</em>}</li>
  * </ul>
  *
@@ -206,6 +207,26 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 	 * @ordered
 	 */
 	protected boolean scoreESet;
+
+	/**
+	 * The default value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String REASON_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getReason() <em>Reason</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getReason()
+	 * @generated
+	 * @ordered
+	 */
+	protected String reason = REASON_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getVerdict() <em>Verdict</em>}' attribute.
@@ -463,6 +484,29 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 	 * @generated
 	 */
 	@Override
+	public String getReason() {
+		return reason;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setReason(String newReason) {
+		String oldReason = reason;
+		reason = newReason;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, AnnotationPackage.ANNOTATION__REASON, oldReason, reason));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Verdict getVerdict() {
 		return verdict;
 	}
@@ -504,6 +548,8 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 				return getAgent();
 			case AnnotationPackage.ANNOTATION__SCORE:
 				return getScore();
+			case AnnotationPackage.ANNOTATION__REASON:
+				return getReason();
 			case AnnotationPackage.ANNOTATION__VERDICT:
 				return getVerdict();
 		}
@@ -541,6 +587,9 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 				return;
 			case AnnotationPackage.ANNOTATION__SCORE:
 				setScore((Double)newValue);
+				return;
+			case AnnotationPackage.ANNOTATION__REASON:
+				setReason((String)newValue);
 				return;
 			case AnnotationPackage.ANNOTATION__VERDICT:
 				setVerdict((Verdict)newValue);
@@ -581,6 +630,9 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 			case AnnotationPackage.ANNOTATION__SCORE:
 				unsetScore();
 				return;
+			case AnnotationPackage.ANNOTATION__REASON:
+				setReason(REASON_EDEFAULT);
+				return;
 			case AnnotationPackage.ANNOTATION__VERDICT:
 				setVerdict(VERDICT_EDEFAULT);
 				return;
@@ -612,6 +664,8 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 				return AGENT_EDEFAULT == null ? agent != null : !AGENT_EDEFAULT.equals(agent);
 			case AnnotationPackage.ANNOTATION__SCORE:
 				return isSetScore();
+			case AnnotationPackage.ANNOTATION__REASON:
+				return REASON_EDEFAULT == null ? reason != null : !REASON_EDEFAULT.equals(reason);
 			case AnnotationPackage.ANNOTATION__VERDICT:
 				return verdict != VERDICT_EDEFAULT;
 		}
@@ -644,6 +698,8 @@ public abstract class AnnotationImpl extends EObjectImpl implements Annotation {
 		result.append(agent);
 		result.append(", score: ");
 		if (scoreESet) result.append(score); else result.append("<unset>");
+		result.append(", reason: ");
+		result.append(reason);
 		result.append(", verdict: ");
 		result.append(verdict);
 		result.append(')');

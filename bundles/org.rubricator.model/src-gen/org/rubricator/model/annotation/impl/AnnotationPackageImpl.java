@@ -371,8 +371,18 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 	 * @generated
 	 */
 	@Override
-	public EAttribute getAnnotation_Verdict() {
+	public EAttribute getAnnotation_Reason() {
 		return (EAttribute)annotationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAnnotation_Verdict() {
+		return (EAttribute)annotationEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -562,6 +572,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		createEAttribute(annotationEClass, ANNOTATION__ORIGIN);
 		createEAttribute(annotationEClass, ANNOTATION__AGENT);
 		createEAttribute(annotationEClass, ANNOTATION__SCORE);
+		createEAttribute(annotationEClass, ANNOTATION__REASON);
 		createEAttribute(annotationEClass, ANNOTATION__VERDICT);
 
 		spanEClass = createEClass(SPAN);
@@ -636,6 +647,7 @@ public class AnnotationPackageImpl extends EPackageImpl implements AnnotationPac
 		initEAttribute(getAnnotation_Origin(), this.getOrigin(), "origin", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Agent(), ecorePackage.getEString(), "agent", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Score(), ecorePackage.getEDouble(), "score", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAnnotation_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getAnnotation_Verdict(), this.getVerdict(), "verdict", "accepted", 0, 1, Annotation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(spanEClass, Span.class, "Span", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);

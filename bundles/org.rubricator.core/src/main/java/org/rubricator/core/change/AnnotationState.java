@@ -18,10 +18,11 @@ import org.rubricator.model.annotation.Verdict;
  * All that is said of one annotation at one moment, as an immutable value. Exactly one of {@code parts} (a span) and
  * {@code fillers} (a frame) is set.
  *
- * @param score NaN where there is none
+ * @param score  NaN where there is none
+ * @param reason of a suggester, in words; null where there is none
  */
 public record AnnotationState(String id, String label, Parts parts, String actor, List<Role> fillers,
-		Attributes attributes, boolean flagged, String comment, Origin origin, String agent, double score,
+		Attributes attributes, boolean flagged, String comment, Origin origin, String agent, double score, String reason,
 		Verdict verdict) {
 
 	/**
@@ -49,6 +50,12 @@ public record AnnotationState(String id, String label, Parts parts, String actor
 			throw new IllegalArgumentException("A span has parts, a frame has fillers: " + id);
 		}
 		fillers = fillers == null ? null : List.copyOf(fillers);
+	}
+
+	/** An annotation for which nobody gave a reason. */
+	public AnnotationState(String id, String label, Parts parts, String actor, List<Role> fillers, Attributes attributes,
+			boolean flagged, String comment, Origin origin, String agent, double score, Verdict verdict) {
+		this(id, label, parts, actor, fillers, attributes, flagged, comment, origin, agent, score, null, verdict);
 	}
 
 	/** A new span made by hand. */
@@ -79,7 +86,7 @@ public record AnnotationState(String id, String label, Parts parts, String actor
 		return new AnnotationState(annotation.getId(), annotation.getLabel(), parts, actor, fillers,
 				annotation.getAttributes(), annotation.isFlagged(), annotation.getComment(), annotation.getOrigin(),
 				annotation.getAgent(), annotation.isSetScore() ? annotation.getScore() : Double.NaN,
-				annotation.getVerdict());
+				annotation.getReason(), annotation.getVerdict());
 	}
 
 	public boolean isSpan() {
@@ -88,47 +95,52 @@ public record AnnotationState(String id, String label, Parts parts, String actor
 
 	public AnnotationState withLabel(String other) {
 		return new AnnotationState(id, other, parts, actor, fillers, attributes, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withParts(Parts other) {
 		return new AnnotationState(id, label, other, actor, fillers, attributes, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withActor(String other) {
 		return new AnnotationState(id, label, parts, other, fillers, attributes, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withFillers(List<Role> other) {
 		return new AnnotationState(id, label, parts, actor, other, attributes, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withAttributes(Attributes other) {
 		return new AnnotationState(id, label, parts, actor, fillers, other, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withFlagged(boolean other) {
 		return new AnnotationState(id, label, parts, actor, fillers, attributes, other, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	public AnnotationState withComment(String other) {
 		return new AnnotationState(id, label, parts, actor, fillers, attributes, flagged, other, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
+	/** As made by another, without a reason. */
 	public AnnotationState withOrigin(Origin other, String otherAgent, double otherScore) {
+		return withOrigin(other, otherAgent, otherScore, null);
+	}
+
+	public AnnotationState withOrigin(Origin other, String otherAgent, double otherScore, String otherReason) {
 		return new AnnotationState(id, label, parts, actor, fillers, attributes, flagged, comment, other, otherAgent,
-				otherScore, verdict);
+				otherScore, otherReason, verdict);
 	}
 
 	public AnnotationState withVerdict(Verdict other) {
 		return new AnnotationState(id, label, parts, actor, fillers, attributes, flagged, comment, origin, agent, score,
-				other);
+				reason, other);
 	}
 
 	/** A new model object in this state; a frame's fillers are spans of {@code layer}, found through {@code lookup}. */
@@ -164,6 +176,9 @@ public record AnnotationState(String id, String label, Parts parts, String actor
 			annotation.unsetScore();
 		} else {
 			annotation.setScore(score);
+		}
+		if (!Objects.equals(reason, annotation.getReason())) {
+			annotation.setReason(reason);
 		}
 		if (verdict != annotation.getVerdict()) {
 			annotation.setVerdict(verdict);

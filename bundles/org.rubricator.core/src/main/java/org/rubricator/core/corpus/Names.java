@@ -19,12 +19,18 @@ public final class Names {
 	}
 
 	/** @throws IllegalArgumentException if it is not {@link #isValid valid} */
-	static String check(String name) {
+	public static String check(String name) {
 		if (!isValid(name)) {
 			throw new IllegalArgumentException("Not a name for an article or annotator: '" + name
 					+ "'. Use letters, digits, '.', '-' and '_', at most 80.");
 		}
 		return name;
+	}
+
+	/** The name of an annotator who has not chosen one: that of the system's user as far as it is valid. */
+	public static String ofUser() {
+		String user = System.getProperty("user.name", "").replaceAll("[^\\p{L}\\p{N}_.-]", "");
+		return isValid(user) ? user : "annotator";
 	}
 
 	/** A readable, lower-case ASCII name of at most 40 characters made from any text; may be empty. */

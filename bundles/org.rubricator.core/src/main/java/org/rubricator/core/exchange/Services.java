@@ -11,12 +11,13 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 
 /** OSGi services of a type. They live as long as the product, so none is ever given back. */
-final class Services {
+public final class Services {
 
 	private Services() {
 	}
 
-	static <T> List<T> all(Class<T> type) {
+	/** All that are registered now; none without OSGi. */
+	public static <T> List<T> all(Class<T> type) {
 		Bundle bundle = FrameworkUtil.getBundle(Services.class);
 		BundleContext context = bundle == null ? null : bundle.getBundleContext();
 		List<T> services = new ArrayList<>();

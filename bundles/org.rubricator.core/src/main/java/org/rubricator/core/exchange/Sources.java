@@ -192,7 +192,8 @@ public final class Sources {
 			String extension = dot < 1 ? "" : last.substring(dot + 1).toLowerCase(Locale.ROOT);
 			if (ABOUT.matcher(last).matches()) {
 				left.merge("README or licence", 1, Integer::sum);
-			} else if (!extensions.contains(extension)) {
+			} else if (!extensions.contains(extension) && extensions.stream().noneMatch(known -> known.indexOf('.') > 0
+					&& last.toLowerCase(Locale.ROOT).endsWith("." + known))) {
 				left.merge(extension.isEmpty() ? "without extension" : "." + extension, 1, Integer::sum);
 			} else if (Files.exists(path)) {
 				addFile(name, source, path);

@@ -7,7 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Characters that no XML 1.0 file can hold. The canonical text is no XML file and may have them. */
-final class XmlStrings {
+public final class XmlStrings {
 
 	private XmlStrings() {
 	}
@@ -51,8 +51,12 @@ final class XmlStrings {
 		return changed;
 	}
 
-	/** @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a> */
-	static String clean(String value) {
+	/**
+	 * The value with U+FFFD for each of them.
+	 *
+	 * @see <a href="https://www.w3.org/TR/xml/#charsets">XML 1.0, 2.2 Characters</a>
+	 */
+	public static String clean(String value) {
 		if (value.codePoints().allMatch(XmlStrings::isAllowed)) {
 			return value;
 		}

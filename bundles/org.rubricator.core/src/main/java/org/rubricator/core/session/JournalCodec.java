@@ -107,6 +107,7 @@ final class JournalCodec {
 		if (!Double.isNaN(state.score())) {
 			json.writeStringProperty("score", Double.toString(state.score()));
 		}
+		writeOptional(json, "reason", state.reason());
 		if (state.verdict() != Verdict.ACCEPTED) {
 			json.writeStringProperty("verdict", state.verdict().getLiteral());
 		}
@@ -188,6 +189,7 @@ final class JournalCodec {
 		Origin origin = Origin.HAND;
 		String agent = null;
 		double score = Double.NaN;
+		String reason = null;
 		Verdict verdict = Verdict.ACCEPTED;
 		while (json.nextToken() == JsonToken.PROPERTY_NAME) {
 			String key = json.currentName();
@@ -204,12 +206,13 @@ final class JournalCodec {
 			case "origin" -> origin = Origin.get(json.getString());
 			case "agent" -> agent = json.getString();
 			case "score" -> score = Double.parseDouble(json.getString());
+			case "reason" -> reason = json.getString();
 			case "verdict" -> verdict = Verdict.get(json.getString());
 			default -> throw new IllegalArgumentException("Unknown '" + key + "' in journal entry: " + line);
 			}
 		}
 		return new AnnotationState(id, label, parts, actor, fillers, attributes, flagged, comment, origin, agent, score,
-				verdict);
+				reason, verdict);
 	}
 
 	private static List<Role> readFillers(JsonParser json) {

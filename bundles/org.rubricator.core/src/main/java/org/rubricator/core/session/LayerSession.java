@@ -26,6 +26,7 @@ import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.text.Sha256;
 import org.rubricator.model.annotation.AnnotationPackage;
 import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.annotation.Verdict;
 import org.rubricator.model.annotation.WorkState;
 import org.rubricator.model.article.Article;
 
@@ -285,7 +286,8 @@ public final class LayerSession implements AutoCloseable {
 	}
 
 	/**
-	 * Makes an edit. An empty one does nothing. The first edit of a new layer marks it as in progress.
+	 * Makes an edit. An empty one does nothing. The first edit of a new layer marks it as in progress, unless it only adds
+	 * proposals: with those nobody has begun to work.
 	 *
 	 * @throws IllegalStateException           if the layer is locked, or the edit was made for another state of it
 	 * @throws java.io.UncheckedIOException    if it could not be journalled; it is not made then
@@ -304,7 +306,7 @@ public final class LayerSession implements AutoCloseable {
 			throw new IllegalStateException("This layer is locked. Unlock it to change it.");
 		}
 		Edit whole = edit;
-		if (layer.layer().getState() == WorkState.NEW && !ofState) {
+		if (layer.layer().getState() == WorkState.NEW && !ofState && !edit.changes().stream().allMatch(LayerSession::proposes)) {
 			List<Change> changes = new ArrayList<>(edit.changes());
 			changes.add(new Change.OfWorkState(WorkState.NEW, WorkState.IN_PROGRESS));
 			whole = new Edit(edit.name(), changes);
@@ -312,6 +314,10 @@ public final class LayerSession implements AutoCloseable {
 		boolean dirty = isDirty();
 		stack.execute(new EditCommand(this, whole, act));
 		tellIfDirtyChanged(dirty);
+	}
+
+	private static boolean proposes(Change change) {
+		return change instanceof Change.OfAnnotation of && of.before() == null && of.after().verdict() == Verdict.PROPOSED;
 	}
 
 	/**

@@ -1,29 +1,18 @@
 package org.rubricator.formats.html;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.rubricator.core.corpus.ArticleDraft;
 import org.rubricator.core.exchange.ArticleSink;
-import org.rubricator.core.exchange.ImportedArticle;
 import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Input;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
-import org.rubricator.core.findings.Finding;
-import org.rubricator.core.findings.Location;
-import org.rubricator.html.Metadata;
-import org.rubricator.html.Page;
-import org.rubricator.html.PageReader;
-import org.rubricator.html.PageRefusedException;
-import org.rubricator.model.article.Article;
-import org.rubricator.model.article.ArticleFactory;
-import org.rubricator.model.article.Block;
+import org.rubricator.core.page.PageIntake;
 
 /** Reads web pages: all their visible text, boilerplate included, with blocks and metadata. */
 public final class HtmlImporter implements Importer {
@@ -75,55 +64,6 @@ public final class HtmlImporter implements Importer {
 		Optional<Input.Origin> origin = input.origin();
 		String charset = options.text(CHARSET).isEmpty() ? origin.map(Input.Origin::charset).orElse(null)
 				: options.text(CHARSET);
-		byte[] bytes = input.bytes();
-		Page page;
-		try {
-			page = PageReader.read(bytes, charset, origin.map(Input.Origin::base).orElse(null));
-		} catch (PageRefusedException e) {
-			sink.report(Finding.error("import.refused", Location.ofFile(input.name()), e.getMessage()));
-			return;
-		}
-		Article article = article(page, input);
-		sink.accept(ImportedArticle.of(new ArticleDraft(article, page.text(), bytes, "source.html")));
-	}
-
-	private static Article article(Page page, Input input) {
-		Metadata metadata = page.metadata();
-		Article article = ArticleFactory.eINSTANCE.createArticle();
-		input.stamp(article);
-		article.setTitle(metadata.title());
-		article.setByline(metadata.byline());
-		article.setSection(metadata.section());
-		article.setPublished(metadata.published());
-		article.setLanguage(metadata.language());
-		article.setAddress(metadata.canonicalAddress());
-		article.setOutlet(metadata.outlet() != null ? metadata.outlet()
-				: host(metadata.canonicalAddress() != null ? metadata.canonicalAddress()
-						: input.origin().map(Input.Origin::base).orElse(null)));
-		article.setCharset(page.charset());
-		for (org.rubricator.html.Block found : page.blocks()) {
-			Block block = ArticleFactory.eINSTANCE.createBlock();
-			block.setBegin(found.begin());
-			block.setEnd(found.end());
-			block.setTag(found.tag());
-			block.setPath(found.path());
-			block.setSourceBegin(found.sourceBegin());
-			block.setSourceEnd(found.sourceEnd());
-			article.getBlocks().add(block);
-		}
-		return article;
-	}
-
-	/** A page that does not name its outlet is filed under its host. Null without an address. */
-	private static String host(String address) {
-		if (address == null) {
-			return null;
-		}
-		try {
-			String host = URI.create(address).getHost();
-			return host == null ? null : host.replaceFirst("^www\\.", "");
-		} catch (IllegalArgumentException e) {
-			return null;
-		}
+		sink.accept(PageIntake.read(input, input.bytes(), charset));
 	}
 }

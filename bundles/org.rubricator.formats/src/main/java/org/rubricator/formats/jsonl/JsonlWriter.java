@@ -227,6 +227,7 @@ final class JsonlWriter implements ArticleWriter {
 		if (annotation.isSetScore() && Double.isFinite(annotation.getScore())) {
 			json.writeNumberProperty("score", annotation.getScore());
 		}
+		given(json, "reason", annotation.getReason());
 		string(json, "verdict", annotation.getVerdict().getLiteral());
 	}
 

@@ -120,6 +120,7 @@ final class LayerReading {
 		if (score != null) {
 			annotation.setScore(score);
 		}
+		annotation.setReason(json.string("reason"));
 		annotation.setVerdict(
 				oneOf(Verdict.get(json.string("verdict", Verdict.ACCEPTED.getLiteral())), json, "verdict"));
 	}

@@ -111,9 +111,9 @@ class JsonlRoundTripTest {
 				features(ArticlePackage.Literals.BLOCK));
 		assertEquals(Set.of("annotator", "article", "textHash", "state", "secondsWorked", "spans", "frames"),
 				features(AnnotationPackage.Literals.LAYER));
-		assertEquals(Set.of("id", "label", "attributes", "flagged", "comment", "origin", "agent", "score", "verdict",
+		assertEquals(Set.of("id", "label", "attributes", "flagged", "comment", "origin", "agent", "score", "reason", "verdict",
 				"parts", "actor"), features(AnnotationPackage.Literals.SPAN));
-		assertEquals(Set.of("id", "label", "attributes", "flagged", "comment", "origin", "agent", "score", "verdict",
+		assertEquals(Set.of("id", "label", "attributes", "flagged", "comment", "origin", "agent", "score", "reason", "verdict",
 				"fillers"), features(AnnotationPackage.Literals.FRAME));
 		assertEquals(Set.of("role", "span", "implicit"), features(AnnotationPackage.Literals.FILLER));
 		assertEquals(Set.of("id", "name", "aliases", "kind", "affiliations", "wikidata", "note"),

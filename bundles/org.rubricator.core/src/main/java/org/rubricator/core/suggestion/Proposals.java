@@ -1,0 +1,115 @@
+package org.rubricator.core.suggestion;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.rubricator.core.change.AnnotationState;
+import org.rubricator.core.change.Change;
+import org.rubricator.core.change.Edit;
+import org.rubricator.core.change.IndexedLayer;
+import org.rubricator.model.annotation.Origin;
+import org.rubricator.model.annotation.Range;
+import org.rubricator.model.annotation.Span;
+import org.rubricator.model.annotation.Verdict;
+import org.rubricator.model.labels.LabelSet;
+import org.rubricator.model.labels.SpanLabel;
+
+/**
+ * Suggestions of one suggester as an edit of a layer. Where the layer speaks already nothing is proposed: on a place that overlaps an
+ * accepted or open span of the same label, for somebody has looked at it; and on a place that was rejected with this
+ * label, or lies within one that was. What the suggester proposed earlier and nobody has decided on or written a note to is
+ * brought up to date: it gets the attributes, score and reason that it has now, and goes where it is no longer proposed.
+ */
+public final class Proposals {
+
+	private final IndexedLayer layer;
+	private final Set<String> nesting = new HashSet<>();
+
+	public Proposals(IndexedLayer layer, LabelSet labels) {
+		this.layer = layer;
+		for (SpanLabel label : labels.getSpanLabels()) {
+			if (label.isNesting()) {
+				nesting.add(label.getName());
+			}
+		}
+	}
+
+	/**
+	 * The edit that adds what is new and updates what is open; empty where there is nothing to do.
+	 *
+	 * @param agent id of the suggester
+	 */
+	public Edit edit(String agent, List<Suggestion> suggestions) {
+		List<Change> changes = new ArrayList<>();
+		Set<Suggestion> standing = new HashSet<>();
+		for (Span span : layer.layer().getSpans()) {
+			if (isOpen(span, agent)) {
+				update(span, suggestions, standing, changes);
+			}
+		}
+		List<Suggestion> wanted = new ArrayList<>();
+		for (Suggestion suggestion : suggestions) {
+			if (!standing.contains(suggestion) && !stands(suggestion) && wanted.stream().noneMatch(earlier -> clash(earlier, suggestion))) {
+				wanted.add(suggestion);
+			}
+		}
+		for (Suggestion suggestion : wanted) {
+			changes.add(new Change.OfAnnotation(null, state(layer.nextSpanId(), agent, suggestion)));
+		}
+		return new Edit("Suggest " + (wanted.size() == 1 ? "'" + wanted.get(0).label() + "'"
+				: wanted.size() + " Annotations"), changes);
+	}
+
+	private static AnnotationState state(String id, String agent, Suggestion suggestion) {
+		return new AnnotationState(id, suggestion.label(), suggestion.parts(), suggestion.actor(), null, suggestion.attributes(),
+				false, null, Origin.SUGGESTED, agent, suggestion.score(), suggestion.reason(), Verdict.PROPOSED);
+	}
+
+	private boolean isOpen(Span span, String agent) {
+		return span.getVerdict() == Verdict.PROPOSED && span.getOrigin() == Origin.SUGGESTED && agent.equals(span.getAgent())
+				&& !span.isFlagged() && span.getComment() == null && layer.framesOf(span).isEmpty();
+	}
+
+	private static void update(Span span, List<Suggestion> suggestions, Set<Suggestion> standing, List<Change> changes) {
+		AnnotationState before = AnnotationState.of(span);
+		AnnotationState after = null;
+		for (Suggestion suggestion : suggestions) {
+			if (suggestion.label().equals(span.getLabel()) && suggestion.parts().equals(span.getParts())) {
+				standing.add(suggestion);
+				after = state(span.getId(), span.getAgent(), suggestion);
+				break;
+			}
+		}
+		if (!before.equals(after)) {
+			changes.add(new Change.OfAnnotation(before, after));
+		}
+	}
+
+	private boolean stands(Suggestion suggestion) {
+		boolean[] stands = { false };
+		layer.spans().overlapping(suggestion.parts().begin(), suggestion.parts().end(),
+				span -> stands[0] |= span.getLabel().equals(suggestion.label()) && speaksFor(span, suggestion));
+		return stands[0];
+	}
+
+	private static boolean speaksFor(Span span, Suggestion suggestion) {
+		if (span.getVerdict() == Verdict.REJECTED) {
+			return suggestion.parts().ranges().stream().allMatch(range -> span.getParts().ranges().stream()
+					.anyMatch(rejected -> rejected.begin() <= range.begin() && range.end() <= rejected.end()));
+		}
+		return overlap(span.getParts().ranges(), suggestion.parts().ranges());
+	}
+
+	/** Suggestions of one run may nest where their label may. */
+	private boolean clash(Suggestion earlier, Suggestion later) {
+		return earlier.label().equals(later.label()) && (earlier.parts().equals(later.parts())
+				|| !nesting.contains(later.label()) && overlap(earlier.parts().ranges(), later.parts().ranges()));
+	}
+
+	private static boolean overlap(List<Range> some, List<Range> others) {
+		return some.stream().anyMatch(one -> others.stream()
+				.anyMatch(other -> one.begin() < other.end() && other.begin() < one.end()));
+	}
+}

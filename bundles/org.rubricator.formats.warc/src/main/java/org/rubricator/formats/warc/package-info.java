@@ -1,0 +1,6 @@
+/**
+ * Web archives in.
+ * <p>
+ * Null: no parameter takes null and no method gives null, unless its comment says that it may be null.
+ */
+package org.rubricator.formats.warc;

@@ -1,0 +1,6 @@
+/**
+ * Blocks of web pages out, with their features and kinds, to train on.
+ * <p>
+ * Null: no parameter takes null and no method gives null, unless its comment says that it may be null.
+ */
+package org.rubricator.formats.blocks;
