@@ -20,6 +20,7 @@ import org.rubricator.formats.conll.ConllExporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.jsonl.JsonlExporter;
 import org.rubricator.formats.jsonl.JsonlImporter;
+import org.rubricator.formats.spacy.SpacyExporter;
 import org.rubricator.formats.text.TextImporter;
 
 /** All formats there are, without OSGi, and what tests do with them. */
@@ -27,7 +28,7 @@ public final class Formats {
 
 	public static final Importers IMPORTERS = new Importers(
 			List.of(new TextImporter(), new HtmlImporter(), new JsonlImporter()));
-	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(), new ConllExporter(), new HtmlBlocksExporter()));
+	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(), new ConllExporter(), new HtmlBlocksExporter(), new SpacyExporter()));
 
 	private Formats() {
 	}

@@ -110,6 +110,23 @@ public final class Segments {
 		return textLength == 0 ? List.of() : in(new Range(0, textLength));
 	}
 
+	/** All of the text as begin, end, begin, end: cheaper than ranges where a whole corpus is gone through. */
+	public int[] toArray() {
+		int[][] all = new int[known.length()][];
+		int length = 0;
+		for (int s = 0; s < all.length; s++) {
+			all[s] = segments(s);
+			length += all[s].length;
+		}
+		int[] pairs = new int[length];
+		int at = 0;
+		for (int[] segments : all) {
+			System.arraycopy(segments, 0, pairs, at, segments.length);
+			at += segments.length;
+		}
+		return pairs;
+	}
+
 	/** The first segment with an end after the offset, or null. */
 	private Range endingAfter(int offset) {
 		Objects.checkIndex(offset, textLength + 1);
