@@ -20,6 +20,8 @@ import org.rubricator.formats.conll.ConllExporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.jsonl.JsonlExporter;
 import org.rubricator.formats.jsonl.JsonlImporter;
+import org.rubricator.formats.network.GexfExporter;
+import org.rubricator.formats.network.GraphmlExporter;
 import org.rubricator.formats.spacy.SpacyExporter;
 import org.rubricator.formats.text.TextImporter;
 
@@ -28,7 +30,12 @@ public final class Formats {
 
 	public static final Importers IMPORTERS = new Importers(
 			List.of(new TextImporter(), new HtmlImporter(), new JsonlImporter()));
-	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(), new ConllExporter(), new HtmlBlocksExporter(), new SpacyExporter()));
+	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(),
+			new ConllExporter(),
+			new HtmlBlocksExporter(),
+			new SpacyExporter(),
+			new GraphmlExporter(),
+			new GexfExporter()));
 
 	private Formats() {
 	}

@@ -10,6 +10,8 @@ import org.rubricator.model.labels.LabelSet;
  * @param actors  registry of the corpus
  * @param options values of the exporter's options
  * @param losses  takes what the format cannot express
+ * @param corpus  what else is known of the corpus
  */
-public record ExportContext(LabelSet labels, ActorRegistry actors, OptionValues options, Losses losses) {
+public record ExportContext(LabelSet labels, ActorRegistry actors, OptionValues options, Losses losses,
+		CorpusFacts corpus) {
 }

@@ -108,13 +108,13 @@ public final class ExportOperation {
 	public ExportResult run(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Exporter exporter = exporters.get(request.format());
 		Plan plan = plan(request);
-		Map<Path, Part> files = files(request, exporter, plan);
+		Map<Path, List<Part>> files = files(request, exporter, plan);
 		Map<Path, Path> temporary = new LinkedHashMap<>();
 		List<Path> written = new ArrayList<>();
 		Written done;
 		try {
-			Map<Path, Part> targets = new LinkedHashMap<>();
-			for (Map.Entry<Path, Part> file : files.entrySet()) {
+			Map<Path, List<Part>> targets = new LinkedHashMap<>();
+			for (Map.Entry<Path, List<Part>> file : files.entrySet()) {
 				Path target = Publication.temporary(file.getKey());
 				temporary.put(file.getKey(), target);
 				targets.put(target, file.getValue());
@@ -154,7 +154,7 @@ public final class ExportOperation {
 		Path folder = Files.createTempDirectory("rubricator-check");
 		try {
 			Part all = new Part(corpus.folder().getFileName().toString(), plan.articles());
-			return write(request, exporter, plan, Map.of(folder.resolve("check"), all), monitor).findings();
+			return write(request, exporter, plan, Map.of(folder.resolve("check"), List.of(all)), monitor).findings();
 		} finally {
 			Publication.delete(folder);
 		}
@@ -164,29 +164,36 @@ public final class ExportOperation {
 	private record Written(int articles, int layers, List<Finding> findings) {
 	}
 
-	private Written write(ExportRequest request, Exporter exporter, Plan plan, Map<Path, Part> targets,
+	private Written write(ExportRequest request, Exporter exporter, Plan plan, Map<Path, List<Part>> targets,
 			IProgressMonitor monitor) throws IOException {
 		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting",
-				targets.values().stream().mapToInt(part -> part.articles().size()).sum());
+				targets.values().stream().flatMap(List::stream).mapToInt(part -> part.articles().size()).sum());
 		Losses losses = new Losses();
-		ExportContext context = new ExportContext(corpus.labels(), corpus.actors(), options, losses);
+		ExportContext context = new ExportContext(corpus.labels(), corpus.actors(), options, losses,
+				new CorpusFacts(corpus, plan, request.partition()));
 		List<Finding> findings = new ArrayList<>(plan.findings());
 		int articles = 0;
 		int layers = 0;
 		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators())) {
-			for (Map.Entry<Path, Part> target : targets.entrySet()) {
+			for (Map.Entry<Path, List<Part>> target : targets.entrySet()) {
 				try (ArticleWriter writer = exporter.start(target.getKey(), context)) {
-					for (ArticleReader.Read read : reader.read(target.getValue().articles())) {
-						progress.checkCanceled();
-						findings.addAll(read.findings());
-						if (read.article() != null) {
-							writer.write(read.article());
-							articles++;
-							layers += read.article().layers().size();
+					for (Part part : target.getValue()) {
+						if (exporter.keepsPartsTogether() && request.partition() != null) {
+							writer.part(part.name());
 						}
-						progress.worked(1);
+						for (ArticleReader.Read read : reader.read(part.articles())) {
+							progress.checkCanceled();
+							findings.addAll(read.findings());
+							if (read.article() != null) {
+								writer.write(read.article());
+								articles++;
+								layers += read.article().layers().size();
+							}
+							progress.worked(1);
+						}
 					}
+					writer.finish();
 				}
 			}
 		}
@@ -223,10 +230,10 @@ public final class ExportOperation {
 		return asked;
 	}
 
-	private Map<Path, Part> files(ExportRequest request, Exporter exporter, Plan plan) throws IOException {
+	private Map<Path, List<Part>> files(ExportRequest request, Exporter exporter, Plan plan) throws IOException {
 		Path destination = request.destination();
 		guard(destination);
-		Map<Path, Part> files = new LinkedHashMap<>();
+		Map<Path, List<Part>> files = new LinkedHashMap<>();
 		if (request.partition() == null) {
 			Path file = Files.isDirectory(destination) && !exporter.writesFolder()
 					? destination.resolve(corpus.folder().getFileName() + "." + exporter.extension())
@@ -236,15 +243,19 @@ public final class ExportOperation {
 				throw new IllegalArgumentException("The format " + exporter.id()
 						+ " is written to a folder, and " + file + " is a file. Name another place.");
 			}
-			files.put(file, new Part(corpus.folder().getFileName().toString(), plan.articles()));
+			files.put(file, List.of(new Part(corpus.folder().getFileName().toString(), plan.articles())));
 		} else {
 			if (Files.exists(destination) && !Files.isDirectory(destination)) {
 				throw new IllegalArgumentException(
 						"A split is written to a folder, and " + destination + " is a file. Name another place.");
 			}
+			if (exporter.keepsPartsTogether()) {
+				files.put(destination, request.partition().parts());
+				return files;
+			}
 			String ending = exporter.writesFolder() ? "" : "." + exporter.extension();
 			for (Part part : request.partition().parts()) {
-				files.put(destination.resolve(part.name() + ending), part);
+				files.put(destination.resolve(part.name() + ending), List.of(part));
 			}
 		}
 		return files;

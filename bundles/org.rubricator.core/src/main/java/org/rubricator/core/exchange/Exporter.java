@@ -25,6 +25,11 @@ public interface Exporter {
 		return extension().isEmpty();
 	}
 
+	/** Whether the parts of a split go into one folder that it writes, and not each into a file or folder of its own. */
+	default boolean keepsPartsTogether() {
+		return false;
+	}
+
 	/** What it is and who reads it, one or two sentences for people; says the unit of its offsets. */
 	String description();
 

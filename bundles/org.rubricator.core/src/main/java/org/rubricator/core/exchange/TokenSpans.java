@@ -6,7 +6,10 @@ import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
 
-/** Turns spans into runs of tokens and counts what changes by that. */
+/**
+ * Turns spans into runs of tokens, for formats that keep the exact place elsewhere, too; so what changes by that is
+ * counted and not lost.
+ */
 public final class TokenSpans {
 
 	/** What becomes of spans with gaps. */
@@ -33,7 +36,7 @@ public final class TokenSpans {
 				return List.of();
 			}
 			boolean hull = discontinuous.equals("hull");
-			selection.lose("discontinuous",
+			selection.leaveOut("discontinuous",
 					hull ? "Discontinuous spans written from begin to end, gaps included"
 							: "Discontinuous spans written as a span for each part",
 					layer, span, "'" + span.getLabel() + "' has " + ranges.size() + " parts.");

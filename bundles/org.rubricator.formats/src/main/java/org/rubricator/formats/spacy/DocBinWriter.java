@@ -36,7 +36,6 @@ final class DocBinWriter implements ArticleWriter {
 	private final boolean linked;
 	private final Map<String, String> knowledge = new HashMap<>();
 	private final StringIds strings = new StringIds();
-	private boolean failed;
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
 	DocBinWriter(Path target, ExportContext context) throws IOException {
@@ -66,7 +65,6 @@ final class DocBinWriter implements ArticleWriter {
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
-		failed = true;
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
 		Words words = new Words(article.text(), tokens);
 		Layer layer = article.layers().isEmpty() ? null : article.layers().get(0);
@@ -85,7 +83,6 @@ final class DocBinWriter implements ArticleWriter {
 		entities(layer, chunks, columns);
 		UserData data = new UserData(article, spans, layer == null ? List.of() : selection.frames(layer));
 		file.add(columns, words, words.size(), SpanGroups.pack(key, chunks, this::ids, article.offsets()), data.pack());
-		failed = false;
 	}
 
 	/** Numbers of a span's own name, of what it names in a knowledge base, and of its label. */
@@ -135,12 +132,13 @@ final class DocBinWriter implements ArticleWriter {
 	}
 
 	@Override
+	public void finish() throws IOException {
+		strings.of(key);
+		file.finish(strings.strings());
+	}
+
+	@Override
 	public void close() throws IOException {
-		try (file) {
-			if (!failed) {
-				strings.of(key);
-				file.finish(strings.strings());
-			}
-		}
+		file.close();
 	}
 }
