@@ -47,6 +47,13 @@ public final class ModelFiles {
 	/** The same from bytes that were read from {@code file} already. */
 	public static <T extends EObject> T load(Path file, byte[] content, EClass type, Class<T> javaType)
 			throws IOException {
+		EObject plain = PlainXmi.read(content, type);
+		return plain != null ? javaType.cast(plain) : loadAny(file, content, type, javaType);
+	}
+
+	/** The same by EMF, which reads all that is XMI, and says what is wrong where it is not. */
+	static <T extends EObject> T loadAny(Path file, byte[] content, EClass type, Class<T> javaType)
+			throws IOException {
 		checkHead(file, content, type);
 		ModelResource resource = new ModelResource(URI.createFileURI(file.toAbsolutePath().toString()));
 		registerPackages();
@@ -92,6 +99,13 @@ public final class ModelFiles {
 	 * @throws UnreadableFileException if it does not begin as a file of this type, or was made by a newer version
 	 */
 	static Map<String, String> head(Path file, EClass type) throws IOException {
+		byte[] begin = new byte[2048];
+		try (InputStream in = Files.newInputStream(file)) {
+			Map<String, String> attributes = PlainXmi.head(begin, Math.max(in.readNBytes(begin, 0, begin.length), 0), type);
+			if (attributes != null) {
+				return attributes;
+			}
+		}
 		try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 2048)) {
 			return head(file, in, type);
 		}
