@@ -1,6 +1,7 @@
 package org.rubricator.core.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -44,8 +45,15 @@ final class ArticleReader implements AutoCloseable {
 	 *
 	 * @param article  null where it cannot be read
 	 * @param findings what is wrong with it and its layers
+	 * @param prepared ready to be written; null where there is no article
+	 * @param losses   what is to be run to count what is lost by that
 	 */
-	record Read(ExportedArticle article, List<Finding> findings) {
+	record Read(ExportedArticle article, List<Finding> findings, ArticleWriter.Prepared prepared,
+			List<Runnable> losses) {
+
+		Read(ExportedArticle article, List<Finding> findings) {
+			this(article, findings, null, List.of());
+		}
 	}
 
 	ArticleReader(CorpusStore corpus, List<String> annotators) {
@@ -53,8 +61,12 @@ final class ArticleReader implements AutoCloseable {
 		this.annotators = annotators;
 	}
 
-	/** These articles in this order. One at a time of what this gives can be gone through. */
-	Iterable<Read> read(List<String> ids) {
+	/**
+	 * These articles in this order, made ready for a writer. One at a time of what this gives can be gone through.
+	 *
+	 * @throws UncheckedIOException while going through it, where the writer could not make one ready
+	 */
+	Iterable<Read> read(List<String> ids, ArticleWriter writer, Losses losses) {
 		return () -> new Iterator<>() {
 			private final Iterator<String> rest = ids.iterator();
 			private final ArrayDeque<Future<Read>> ahead = new ArrayDeque<>();
@@ -68,7 +80,7 @@ final class ArticleReader implements AutoCloseable {
 			public Read next() {
 				while (rest.hasNext() && ahead.size() < AHEAD) {
 					String id = rest.next();
-					ahead.add(threads.submit(() -> readOne(id)));
+					ahead.add(threads.submit(() -> prepare(readOne(id), writer, losses)));
 				}
 				if (ahead.isEmpty()) {
 					throw new NoSuchElementException();
@@ -79,10 +91,25 @@ final class ArticleReader implements AutoCloseable {
 					Thread.currentThread().interrupt();
 					throw new OperationCanceledException();
 				} catch (ExecutionException e) {
+					if (e.getCause() instanceof IOException failure) {
+						throw new UncheckedIOException(failure);
+					}
+					if (e.getCause() instanceof RuntimeException failure) {
+						throw failure;
+					}
 					throw new IllegalStateException("An article could not be read", e.getCause());
 				}
 			}
 		};
+	}
+
+	private static Read prepare(Read read, ArticleWriter writer, Losses losses) throws Exception {
+		if (read.article() == null) {
+			return read;
+		}
+		List<Runnable> held = new ArrayList<>();
+		ArticleWriter.Prepared prepared = losses.holdBack(held, () -> writer.prepare(read.article()));
+		return new Read(read.article(), read.findings(), prepared, held);
 	}
 
 	private Read readOne(String id) {

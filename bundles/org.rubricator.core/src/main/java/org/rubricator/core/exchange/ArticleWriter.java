@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /**
  * Takes articles for one exported file or folder. Closing ends it; where {@link #finish()} was not called before, the
- * export failed or was cancelled, and what was written is thrown away. Used by one thread at a time.
+ * export failed or was cancelled, and what was written is thrown away. All but {@link #prepare} is used by one
+ * thread at a time.
  */
 public interface ArticleWriter extends Closeable {
 
@@ -20,6 +21,20 @@ public interface ArticleWriter extends Closeable {
 	}
 
 	void write(ExportedArticle article) throws IOException;
+
+	/** An article that is ready to be written. */
+	@FunctionalInterface
+	interface Prepared {
+		void write() throws IOException;
+	}
+
+	/**
+	 * Makes an article ready, as far as that takes nothing but the article: called ahead of time and on several threads at
+	 * once. What it gives is run in the order of the articles, on one thread.
+	 */
+	default Prepared prepare(ExportedArticle article) throws IOException {
+		return () -> write(article);
+	}
 
 	/** All articles were written: what has to come last is written now. */
 	default void finish() throws IOException {

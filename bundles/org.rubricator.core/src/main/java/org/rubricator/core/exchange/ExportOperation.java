@@ -1,6 +1,7 @@
 package org.rubricator.core.exchange;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,11 +183,12 @@ public final class ExportOperation {
 						if (exporter.keepsPartsTogether() && request.partition() != null) {
 							writer.part(part.name());
 						}
-						for (ArticleReader.Read read : reader.read(part.articles())) {
+						for (ArticleReader.Read read : reader.read(part.articles(), writer, losses)) {
 							progress.checkCanceled();
 							findings.addAll(read.findings());
 							if (read.article() != null) {
-								writer.write(read.article());
+								read.losses().forEach(Runnable::run);
+								read.prepared().write();
 								articles++;
 								layers += read.article().layers().size();
 							}
@@ -196,6 +198,8 @@ public final class ExportOperation {
 					writer.finish();
 				}
 			}
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
 		}
 		findings.addAll(losses.findings(request.destination().toString()));
 		return new Written(articles, layers, findings);

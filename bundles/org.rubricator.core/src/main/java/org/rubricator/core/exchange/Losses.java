@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
@@ -20,6 +21,7 @@ public final class Losses {
 	public static final int LISTED = 200;
 
 	private final Map<String, Kind> kinds = new TreeMap<>();
+	private final ThreadLocal<List<Runnable>> heldBack = new ThreadLocal<>();
 
 	private static final class Kind {
 		private final Severity severity;
@@ -51,11 +53,43 @@ public final class Losses {
 	}
 
 	/** Counts what was left out and is not worth a list of places. */
-	public synchronized void leaveOut(String code, String summary) {
-		kinds.computeIfAbsent(code, c -> new Kind(Severity.INFO, summary)).count++;
+	public void leaveOut(String code, String summary) {
+		hold(() -> {
+			synchronized (this) {
+				kinds.computeIfAbsent(code, c -> new Kind(Severity.INFO, summary)).count++;
+			}
+		});
 	}
 
-	private synchronized void add(Severity severity, String code, String summary, Location place, String detail) {
+	/**
+	 * Does something and holds back what this thread counts by it, so that articles which are made ready on several threads
+	 * are counted in their order.
+	 *
+	 * @param held gets what is to be run to count it
+	 */
+	<T> T holdBack(List<Runnable> held, Callable<T> work) throws Exception {
+		heldBack.set(held);
+		try {
+			return work.call();
+		} finally {
+			heldBack.remove();
+		}
+	}
+
+	private void hold(Runnable count) {
+		List<Runnable> held = heldBack.get();
+		if (held == null) {
+			count.run();
+		} else {
+			held.add(count);
+		}
+	}
+
+	private void add(Severity severity, String code, String summary, Location place, String detail) {
+		hold(() -> count(severity, code, summary, place, detail));
+	}
+
+	private synchronized void count(Severity severity, String code, String summary, Location place, String detail) {
 		Kind kind = kinds.computeIfAbsent(code, c -> new Kind(severity, summary));
 		kind.count++;
 		if (kind.places.size() < LISTED) {

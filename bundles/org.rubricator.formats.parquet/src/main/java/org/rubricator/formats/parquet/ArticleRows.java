@@ -77,8 +77,18 @@ final class ArticleRows {
 						column("attributes", ATTRIBUTES))))));
 	}
 
-	/** The row of an article; what of it is counted goes to {@code tally}. */
-	Object[] row(ExportedArticle exported, Tally tally) {
+	/**
+	 * An article as a row.
+	 *
+	 * @param values of the columns
+	 * @param tokens how many
+	 * @param spans  that are in it
+	 * @param frames that are in it
+	 */
+	record Row(Object[] values, int tokens, List<Span> spans, List<Frame> frames) {
+	}
+
+	Row row(ExportedArticle exported) {
 		Article article = exported.article();
 		Layer layer = exported.layers().isEmpty() ? null : exported.layers().get(0);
 		List<Span> spans = layer == null ? List.of() : selection.spans(layer);
@@ -86,7 +96,6 @@ final class ArticleRows {
 		spans.forEach(span -> selection.leaveOutNotes(layer, span));
 		frames.forEach(frame -> selection.leaveOutNotes(layer, frame));
 		Tokens tokens = new Tokens(exported.text(), article.getLanguage());
-		tally.add(exported, tokens.size(), spans, frames);
 		List<String> forms = new ArrayList<>(tokens.size());
 		List<Integer> sentences = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
@@ -95,10 +104,11 @@ final class ArticleRows {
 				sentences.add(i);
 			}
 		}
-		return new Object[] { article.getId(), article.getTitle(), article.getByline(), article.getOutlet(),
+		Object[] values = { article.getId(), article.getTitle(), article.getByline(), article.getOutlet(),
 				article.getSection(), article.getPublished(), article.getAddress(), article.getLanguage(),
 				article.getLicence(), exported.text(), forms, sentences, tags(layer, spans, tokens),
 				spans.stream().map(span -> span(span, exported)).toList(), frames(frames, spans) };
+		return new Row(values, tokens.size(), spans, frames);
 	}
 
 	/** Of spans that overlap the longest is tagged; of two as long, that which comes first. */

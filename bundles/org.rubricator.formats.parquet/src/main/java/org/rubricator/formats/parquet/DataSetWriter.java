@@ -73,10 +73,21 @@ final class DataSetWriter implements ArticleWriter {
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
+		prepare(article).write();
+	}
+
+	@Override
+	public Prepared prepare(ExportedArticle article) {
+		ArticleRows.Row row = rows.row(article);
+		return () -> write(article, row);
+	}
+
+	private void write(ExportedArticle article, ArticleRows.Row row) throws IOException {
 		if (table == null) {
 			part("train");
 		}
-		table.write(rows.row(article, tally));
+		table.write(row.values());
+		tally.add(article, row.tokens(), row.spans(), row.frames());
 	}
 
 	private void finishPart() throws IOException {

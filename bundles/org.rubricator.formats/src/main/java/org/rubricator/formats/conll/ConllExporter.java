@@ -1,7 +1,7 @@
 package org.rubricator.formats.conll;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -74,6 +74,6 @@ public final class ConllExporter implements Exporter {
 
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
-		return new ConllWriter(Files.newBufferedWriter(target, StandardCharsets.UTF_8), context);
+		return new ConllWriter(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16), context);
 	}
 }

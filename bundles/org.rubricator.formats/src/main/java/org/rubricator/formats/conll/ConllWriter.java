@@ -1,7 +1,8 @@
 package org.rubricator.formats.conll;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ final class ConllWriter implements ArticleWriter {
 
 	private static final String DOCSTART = "-DOCSTART- -X- O O\n\n";
 
-	private final Writer out;
+	private final OutputStream out;
 	private final Losses losses;
 	private final Scheme scheme;
 	private final boolean oneColumn;
@@ -32,7 +33,7 @@ final class ConllWriter implements ArticleWriter {
 	private final Candidates candidates;
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
-	ConllWriter(Writer out, ExportContext context) {
+	ConllWriter(OutputStream out, ExportContext context) {
 		this.out = out;
 		losses = context.losses();
 		scheme = Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name()));
@@ -47,29 +48,39 @@ final class ConllWriter implements ArticleWriter {
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
+		prepare(article).write();
+	}
+
+	@Override
+	public Prepared prepare(ExportedArticle article) {
+		byte[] lines = lines(article).getBytes(StandardCharsets.UTF_8);
+		return () -> out.write(lines);
+	}
+
+	private String lines(ExportedArticle article) {
+		StringBuilder lines = new StringBuilder(article.text().length() * 4);
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
 		List<Candidate> spans = article.layers().isEmpty() ? List.of()
 				: candidates.of(article.layers().get(0), tokens);
 		String[][] columns = columns(spans, tokens, article);
 		switch (documents) {
-		case "docstart" -> out.write(DOCSTART);
-		case "comment" -> out.write("# newdoc id = " + article.article().getId() + "\n");
+		case "docstart" -> lines.append(DOCSTART);
+		case "comment" -> lines.append("# newdoc id = ").append(article.article().getId()).append('\n');
 		default -> {
 			// nothing between articles
 		}
 		}
 		for (int i = 0; i < tokens.size(); i++) {
 			if (i > 0 && tokens.breaks()[i]) {
-				out.write('\n');
+				lines.append('\n');
 			}
-			out.write(form(tokens, i, article));
+			lines.append(form(tokens, i, article));
 			for (String[] column : columns) {
-				out.write(' ');
-				out.write(column[i]);
+				lines.append(' ').append(column[i]);
 			}
-			out.write('\n');
+			lines.append('\n');
 		}
-		out.write('\n');
+		return lines.append('\n').toString();
 	}
 
 	@Override
@@ -123,7 +134,7 @@ final class ConllWriter implements ArticleWriter {
 	/** Readers cut lines at any white space, of which a token may have some inside. */
 	private String form(Tokens tokens, int token, ExportedArticle article) {
 		String form = tokens.form(token);
-		if (form.codePoints().noneMatch(ConllWriter::isSpace)) {
+		if (!hasSpace(form)) {
 			return form;
 		}
 		losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
@@ -132,6 +143,17 @@ final class ConllWriter implements ArticleWriter {
 		StringBuilder plain = new StringBuilder();
 		form.codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));
 		return plain.toString();
+	}
+
+	private static boolean hasSpace(String form) {
+		for (int i = 0; i < form.length(); i++) {
+			// No white space is outside of the Basic Multilingual Plane.
+			char c = form.charAt(i);
+			if ((c <= ' ' || c >= 0x7F) && isSpace(c)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** White space as Python's {@code str.split} and {@code str.splitlines} know it. */

@@ -42,7 +42,6 @@ final class JsonlWriter implements ArticleWriter {
 	private final OutputStream out;
 	private final boolean withSource;
 	private final Map<String, Actor> actors = new HashMap<>();
-	private final ByteArrayOutputStream line = new ByteArrayOutputStream(1 << 16);
 
 	JsonlWriter(OutputStream out, ExportContext context) {
 		this.out = out;
@@ -52,7 +51,12 @@ final class JsonlWriter implements ArticleWriter {
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
-		line.reset();
+		prepare(article).write();
+	}
+
+	@Override
+	public Prepared prepare(ExportedArticle article) throws IOException {
+		ByteArrayOutputStream line = new ByteArrayOutputStream(article.text().length() * 4);
 		try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line, JsonEncoding.UTF8)) {
 			json.writeStartObject();
 			json.writeStringProperty("format", JsonlFormat.MARK);
@@ -60,7 +64,7 @@ final class JsonlWriter implements ArticleWriter {
 			json.writeEndObject();
 		}
 		line.write('\n');
-		line.writeTo(out);
+		return () -> line.writeTo(out);
 	}
 
 	@Override

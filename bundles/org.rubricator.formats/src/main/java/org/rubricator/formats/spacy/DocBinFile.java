@@ -4,6 +4,8 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +30,6 @@ final class DocBinFile implements Closeable {
 	private final Section groups;
 	private final Section userData;
 	private final List<Integer> lengths = new ArrayList<>();
-	private byte[] row = new byte[1 << 15];
 
 	/** @param attributes numbers of token attributes in rising order, {@link #ORTH} first */
 	DocBinFile(Path target, int... attributes) throws IOException {
@@ -47,36 +48,36 @@ final class DocBinFile implements Closeable {
 	}
 
 	/**
-	 * Adds a document.
+	 * A document, ready to be added.
 	 *
-	 * @param columns  for each attribute the values of all tokens
-	 * @param followed for each token whether a space follows
-	 * @param size     number of tokens; the arrays may be longer
-	 * @param group    MessagePack of the span groups
-	 * @param data     MessagePack of the user data
+	 * @param tokens token attributes, row by row, each value in eight bytes, the lowest first
+	 * @param spaces for each token 1 where a space follows, else 0
+	 * @param group  MessagePack of the span groups
+	 * @param data   MessagePack of the user data
 	 */
-	void add(long[][] columns, Words followed, int size, byte[] group, byte[] data) throws IOException {
-		int bytes = size * attributes.length * Long.BYTES;
-		if (row.length < bytes) {
-			row = new byte[bytes];
-		}
-		int at = 0;
-		for (int i = 0; i < size; i++) {
+	record Document(byte[] tokens, byte[] spaces, byte[] group, byte[] data) {
+	}
+
+	/** @param columns for each attribute the values of all words */
+	static Document document(long[][] columns, Words words, byte[] group, byte[] data) {
+		ByteBuffer tokens = ByteBuffer.allocate(words.size() * columns.length * Long.BYTES)
+				.order(ByteOrder.LITTLE_ENDIAN);
+		byte[] spaces = new byte[words.size()];
+		for (int i = 0; i < spaces.length; i++) {
 			for (long[] column : columns) {
-				long value = column[i];
-				for (int b = 0; b < Long.BYTES; b++) {
-					row[at++] = (byte) (value >>> 8 * b);
-				}
+				tokens.putLong(column[i]);
 			}
+			spaces[i] = (byte) (words.isFollowedBySpace(i) ? 1 : 0);
 		}
-		tokens.write(row, 0, at);
-		for (int i = 0; i < size; i++) {
-			row[i] = (byte) (followed.isFollowedBySpace(i) ? 1 : 0);
-		}
-		spaces.write(row, 0, size);
-		lengths.add(size);
-		binary(groups, group);
-		binary(userData, data);
+		return new Document(tokens.array(), spaces, group, data);
+	}
+
+	void add(Document document) throws IOException {
+		tokens.write(document.tokens());
+		spaces.write(document.spaces());
+		lengths.add(document.spaces().length);
+		binary(groups, document.group());
+		binary(userData, document.data());
 	}
 
 	private static void binary(Section section, byte[] bytes) throws IOException {

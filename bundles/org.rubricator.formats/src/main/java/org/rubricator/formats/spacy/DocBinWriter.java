@@ -65,6 +65,11 @@ final class DocBinWriter implements ArticleWriter {
 
 	@Override
 	public void write(ExportedArticle article) throws IOException {
+		prepare(article).write();
+	}
+
+	@Override
+	public Prepared prepare(ExportedArticle article) {
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
 		Words words = new Words(article.text(), tokens);
 		Layer layer = article.layers().isEmpty() ? null : article.layers().get(0);
@@ -82,7 +87,9 @@ final class DocBinWriter implements ArticleWriter {
 		long[][] columns = columns(words);
 		entities(layer, chunks, columns);
 		UserData data = new UserData(article, spans, layer == null ? List.of() : selection.frames(layer));
-		file.add(columns, words, words.size(), SpanGroups.pack(key, chunks, this::ids, article.offsets()), data.pack());
+		DocBinFile.Document document = DocBinFile.document(columns, words,
+				SpanGroups.pack(key, chunks, this::ids, article.offsets()), data.pack());
+		return () -> file.add(document);
 	}
 
 	/** Numbers of a span's own name, of what it names in a knowledge base, and of its label. */
@@ -99,7 +106,7 @@ final class DocBinWriter implements ArticleWriter {
 		int size = words.size();
 		long[][] columns = new long[linked ? 5 : 4][size];
 		for (int i = 0; i < size; i++) {
-			columns[0][i] = strings.of(words.form(i));
+			columns[0][i] = words.id(i, strings);
 			columns[3][i] = words.beginsSentence(i) ? 1 : -1;
 		}
 		Arrays.fill(columns[1], OUTSIDE);

@@ -35,8 +35,8 @@ final class Words {
 	}
 
 	private void word(int begin, int end, boolean sentence) {
-		int underscore = text.indexOf('_', begin);
-		if (underscore > begin && underscore < end && Symbols.isDisputed(text.substring(begin, end))) {
+		int underscore = text.indexOf('_', begin, end);
+		if (underscore > begin && Symbols.isDisputed(text.substring(begin, end))) {
 			add(begin, underscore, sentence);
 			add(underscore, end, false);
 		} else {
@@ -82,6 +82,11 @@ final class Words {
 
 	String form(int word) {
 		return text.substring(begins[word], ends[word]);
+	}
+
+	/** Number of its form. */
+	long id(int word, StringIds ids) {
+		return ids.of(text, begins[word], ends[word]);
 	}
 
 	boolean isFollowedBySpace(int word) {

@@ -241,7 +241,7 @@ class SpacyExporterTest {
 		byte[] data = packer.toByteArray();
 		try (DocBinFile file = new DocBinFile(out, DocBinFile.ORTH)) {
 			for (int i = 0; i < 40; i++) {
-				file.add(columns, words, words.size(), groups, data);
+				file.add(DocBinFile.document(columns, words, groups, data));
 			}
 			file.finish(ids.strings());
 		}
