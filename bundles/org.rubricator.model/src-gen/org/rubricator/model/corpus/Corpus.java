@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.rubricator.model.corpus.Corpus#getAnnotators <em>Annotators</em>}</li>
  *   <li>{@link org.rubricator.model.corpus.Corpus#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.rubricator.model.corpus.Corpus#getSplits <em>Splits</em>}</li>
+ *   <li>{@link org.rubricator.model.corpus.Corpus#getFamilyDecisions <em>Family Decisions</em>}</li>
  * </ul>
  *
  * @see org.rubricator.model.corpus.CorpusPackage#getCorpus()
@@ -177,5 +178,20 @@ public interface Corpus extends EObject {
 	 * @generated
 	 */
 	EList<Split> getSplits();
+
+	/**
+	 * Returns the value of the '<em><b>Family Decisions</b></em>' containment reference list.
+	 * The list contents are of type {@link org.rubricator.model.corpus.FamilyDecision}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people decided about families of articles, in the order in which they did. Of two that contradict each other, the later holds.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Family Decisions</em>' containment reference list.
+	 * @see org.rubricator.model.corpus.CorpusPackage#getCorpus_FamilyDecisions()
+	 * @model containment="true"
+	 * @generated
+	 */
+	EList<FamilyDecision> getFamilyDecisions();
 
 } // Corpus

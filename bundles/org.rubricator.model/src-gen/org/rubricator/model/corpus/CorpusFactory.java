@@ -67,6 +67,15 @@ public interface CorpusFactory extends EFactory {
 	SplitPart createSplitPart();
 
 	/**
+	 * Returns a new object of class '<em>Family Decision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Family Decision</em>'.
+	 * @generated
+	 */
+	FamilyDecision createFamilyDecision();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

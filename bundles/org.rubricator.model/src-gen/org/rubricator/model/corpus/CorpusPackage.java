@@ -132,13 +132,22 @@ public interface CorpusPackage extends EPackage {
 	int CORPUS__SPLITS = 6;
 
 	/**
+	 * The feature id for the '<em><b>Family Decisions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CORPUS__FAMILY_DECISIONS = 7;
+
+	/**
 	 * The number of structural features of the '<em>Corpus</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CORPUS_FEATURE_COUNT = 7;
+	int CORPUS_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.rubricator.model.corpus.impl.AnnotatorImpl <em>Annotator</em>}' class.
@@ -306,6 +315,61 @@ public interface CorpusPackage extends EPackage {
 	 */
 	int SPLIT_PART_FEATURE_COUNT = 2;
 
+	/**
+	 * The meta object id for the '{@link org.rubricator.model.corpus.impl.FamilyDecisionImpl <em>Family Decision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.rubricator.model.corpus.impl.FamilyDecisionImpl
+	 * @see org.rubricator.model.corpus.impl.CorpusPackageImpl#getFamilyDecision()
+	 * @generated
+	 */
+	int FAMILY_DECISION = 5;
+
+	/**
+	 * The feature id for the '<em><b>Together</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_DECISION__TOGETHER = 0;
+
+	/**
+	 * The feature id for the '<em><b>Annotator</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_DECISION__ANNOTATOR = 1;
+
+	/**
+	 * The feature id for the '<em><b>Articles</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_DECISION__ARTICLES = 2;
+
+	/**
+	 * The feature id for the '<em><b>Others</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_DECISION__OTHERS = 3;
+
+	/**
+	 * The number of structural features of the '<em>Family Decision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FAMILY_DECISION_FEATURE_COUNT = 4;
+
 
 	/**
 	 * Returns the meta object for class '{@link org.rubricator.model.corpus.Corpus <em>Corpus</em>}'.
@@ -393,6 +457,17 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getCorpus_Splits();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.rubricator.model.corpus.Corpus#getFamilyDecisions <em>Family Decisions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Family Decisions</em>'.
+	 * @see org.rubricator.model.corpus.Corpus#getFamilyDecisions()
+	 * @see #getCorpus()
+	 * @generated
+	 */
+	EReference getCorpus_FamilyDecisions();
 
 	/**
 	 * Returns the meta object for class '{@link org.rubricator.model.corpus.Annotator <em>Annotator</em>}'.
@@ -545,6 +620,60 @@ public interface CorpusPackage extends EPackage {
 	EAttribute getSplitPart_Articles();
 
 	/**
+	 * Returns the meta object for class '{@link org.rubricator.model.corpus.FamilyDecision <em>Family Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Family Decision</em>'.
+	 * @see org.rubricator.model.corpus.FamilyDecision
+	 * @generated
+	 */
+	EClass getFamilyDecision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.corpus.FamilyDecision#isTogether <em>Together</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Together</em>'.
+	 * @see org.rubricator.model.corpus.FamilyDecision#isTogether()
+	 * @see #getFamilyDecision()
+	 * @generated
+	 */
+	EAttribute getFamilyDecision_Together();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.corpus.FamilyDecision#getAnnotator <em>Annotator</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Annotator</em>'.
+	 * @see org.rubricator.model.corpus.FamilyDecision#getAnnotator()
+	 * @see #getFamilyDecision()
+	 * @generated
+	 */
+	EAttribute getFamilyDecision_Annotator();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.rubricator.model.corpus.FamilyDecision#getArticles <em>Articles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Articles</em>'.
+	 * @see org.rubricator.model.corpus.FamilyDecision#getArticles()
+	 * @see #getFamilyDecision()
+	 * @generated
+	 */
+	EAttribute getFamilyDecision_Articles();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.rubricator.model.corpus.FamilyDecision#getOthers <em>Others</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Others</em>'.
+	 * @see org.rubricator.model.corpus.FamilyDecision#getOthers()
+	 * @see #getFamilyDecision()
+	 * @generated
+	 */
+	EAttribute getFamilyDecision_Others();
+
+	/**
 	 * Returns the factory that creates the instances of the model.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -631,6 +760,14 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EReference CORPUS__SPLITS = eINSTANCE.getCorpus_Splits();
+
+		/**
+		 * The meta object literal for the '<em><b>Family Decisions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CORPUS__FAMILY_DECISIONS = eINSTANCE.getCorpus_FamilyDecisions();
 
 		/**
 		 * The meta object literal for the '{@link org.rubricator.model.corpus.impl.AnnotatorImpl <em>Annotator</em>}' class.
@@ -751,6 +888,48 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SPLIT_PART__ARTICLES = eINSTANCE.getSplitPart_Articles();
+
+		/**
+		 * The meta object literal for the '{@link org.rubricator.model.corpus.impl.FamilyDecisionImpl <em>Family Decision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.rubricator.model.corpus.impl.FamilyDecisionImpl
+		 * @see org.rubricator.model.corpus.impl.CorpusPackageImpl#getFamilyDecision()
+		 * @generated
+		 */
+		EClass FAMILY_DECISION = eINSTANCE.getFamilyDecision();
+
+		/**
+		 * The meta object literal for the '<em><b>Together</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_DECISION__TOGETHER = eINSTANCE.getFamilyDecision_Together();
+
+		/**
+		 * The meta object literal for the '<em><b>Annotator</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_DECISION__ANNOTATOR = eINSTANCE.getFamilyDecision_Annotator();
+
+		/**
+		 * The meta object literal for the '<em><b>Articles</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_DECISION__ARTICLES = eINSTANCE.getFamilyDecision_Articles();
+
+		/**
+		 * The meta object literal for the '<em><b>Others</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FAMILY_DECISION__OTHERS = eINSTANCE.getFamilyDecision_Others();
 
 	}
 

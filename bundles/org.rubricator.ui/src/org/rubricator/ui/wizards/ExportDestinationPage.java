@@ -3,9 +3,11 @@ package org.rubricator.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
@@ -14,6 +16,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.rubricator.analysis.splits.Grouping;
@@ -22,22 +25,20 @@ import org.rubricator.analysis.splits.SplitRequest;
 /** Where to, and in which parts. */
 final class ExportDestinationPage extends WizardPage {
 
+	private static final String WHOLE = "Not: one file";
+	private static final String PARTS = "Into parts, a file each";
+	private static final String FOLDS = "Into folds for cross-validation, a file each";
 	private static final String WHAT = "Choose where to write, and whether articles are divided for training.";
 
 	private final ExportWizard wizard;
 	private final WizardValues values;
-	private Button divided;
 	private Text weights;
 	private Text seed;
-	private static final String SHARING = "articles that share passages";
-	private static final Map<String, Grouping> GROUPINGS = new LinkedHashMap<>();
-	static {
-		GROUPINGS.put(SHARING, Grouping.FAMILY);
-		GROUPINGS.put("articles of an outlet", Grouping.OUTLET);
-		GROUPINGS.put("nothing: articles one by one", Grouping.ARTICLE);
-	}
-
-	private Combo grouping;
+	private Combo kind;
+	private Spinner folds;
+	private final Map<Grouping, Button> kept = new EnumMap<>(Grouping.class);
+	private Spinner days;
+	private Button leaks;
 	private Text destination;
 	private Button overwrite;
 
@@ -53,15 +54,21 @@ final class ExportDestinationPage extends WizardPage {
 	public void createControl(Composite parent) {
 		FormRows rows = new FormRows(parent, this::validate);
 		FormRows split = rows.group("Division");
-		divided = split.check("&Divide the articles into parts, a file each",
-				Boolean.parseBoolean(values.get("divided", "false")));
+		kind = split.combo("&Divide:", List.of(WHOLE, PARTS, FOLDS), values.get("division", WHOLE), false);
 		weights = split.text("&Parts:", values.get("weights", "train=80,dev=10,test=10"));
 		weights.setToolTipText("Names and shares. Each part gets its share of the articles and, as far as possible,"
 				+ " of the annotations of each label");
-		grouping = split.combo("&Keep together:", List.copyOf(GROUPINGS.keySet()),
-				values.get("grouping", SHARING), false);
+		folds = split.number("&Folds:", 2, 100, Integer.parseInt(values.get("folds", "5")));
+		folds.setToolTipText("Parts of one size. Each is the test once, and the others are what is trained on");
+		Set<Grouping> before = Grouping.parse(values.get("groupings", Grouping.FAMILY.id()));
+		for (Grouping grouping : Grouping.values()) {
+			kept.put(grouping, split.check("Keep together " + grouping.title(), before.contains(grouping)));
+		}
+		days = split.number("Da&ys:", 1, 366, Integer.parseInt(values.get("days", Integer.toString(SplitRequest.EVENT_DAYS))));
+		days.setToolTipText("How many days are kept together");
 		seed = split.text("&Seed:", values.get("seed", "1"));
 		seed.setToolTipText("The same seed always makes the same division");
+		leaks = split.check("&Write it also where parts share passages, so that a test tells less", false);
 		destination = rows.text("&To:", values.get("destination", ""), "Bro&wse...", this::browse);
 		overwrite = rows.check("&Replace existing files without asking",
 				Boolean.parseBoolean(values.get("overwrite", "false")));
@@ -72,7 +79,7 @@ final class ExportDestinationPage extends WizardPage {
 	}
 
 	private void browse(Text text) {
-		String chosen = divided.getSelection() ? chooseFolder(text.getText()) : chooseFile(text.getText());
+		String chosen = isDivided() ? chooseFolder(text.getText()) : chooseFile(text.getText());
 		if (chosen != null) {
 			text.setText(chosen);
 		}
@@ -119,29 +126,45 @@ final class ExportDestinationPage extends WizardPage {
 		return overwrite.getSelection();
 	}
 
+	private boolean isDivided() {
+		return !kind.getText().equals(WHOLE);
+	}
+
 	/** Null where the articles stay together. */
 	SplitRequest split() {
-		return divided.getSelection()
-				? new SplitRequest(SplitRequest.parseWeights(weights.getText().strip()),
-						GROUPINGS.get(grouping.getText()),
-						Long.parseLong(seed.getText().strip()))
-				: null;
+		if (!isDivided()) {
+			return null;
+		}
+		SplitRequest request = kind.getText().equals(FOLDS) ? SplitRequest.folds(folds.getSelection())
+				: SplitRequest.parts(SplitRequest.parseWeights(weights.getText().strip()));
+		return request.groupedBy(groupings()).withEventDays(days.getSelection())
+				.withSeed(Long.parseLong(seed.getText().strip())).allowingLeaks(leaks.getSelection());
+	}
+
+	private Set<Grouping> groupings() {
+		return kept.entrySet().stream().filter(entry -> entry.getValue().getSelection()).map(Map.Entry::getKey)
+				.collect(Collectors.toSet());
 	}
 
 	void remember() {
-		values.put("divided", Boolean.toString(divided.getSelection()));
+		values.put("division", kind.getText());
+		values.put("folds", folds.getText());
+		values.put("days", days.getText());
 		values.put("weights", weights.getText());
-		values.put("grouping", grouping.getText());
+		values.put("groupings", Grouping.text(groupings()));
 		values.put("seed", seed.getText());
 		values.put("destination", destination.getText());
 		values.put("overwrite", Boolean.toString(overwrite.getSelection()));
 	}
 
 	private void validate() {
-		boolean parts = divided.getSelection();
-		weights.setEnabled(parts);
-		grouping.setEnabled(parts);
+		boolean parts = isDivided();
+		weights.setEnabled(kind.getText().equals(PARTS));
+		folds.setEnabled(kind.getText().equals(FOLDS));
+		kept.values().forEach(button -> button.setEnabled(parts));
+		days.setEnabled(parts && kept.get(Grouping.EVENT).getSelection());
 		seed.setEnabled(parts);
+		leaks.setEnabled(parts);
 		String hint = destination.getText().isBlank()
 				? parts ? "Choose the folder to write the parts to." : "Choose the file to write to." : null;
 		String problem = problem(hint == null);
@@ -166,10 +189,10 @@ final class ExportDestinationPage extends WizardPage {
 			if (!path.isAbsolute()) {
 				return "Name the whole path, beginning with a folder such as " + System.getProperty("user.home") + ".";
 			}
-			if (divided.getSelection() && Files.isRegularFile(path)) {
+			if (isDivided() && Files.isRegularFile(path)) {
 				return "A division is written to a folder, and this is a file.";
 			}
-			if (!divided.getSelection() && Files.isDirectory(path)) {
+			if (!isDivided() && Files.isDirectory(path)) {
 				return "This is a folder. Add the name of the file.";
 			}
 			return null;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
 /** Rows of a page: a name, a field, and perhaps a button; three columns that line up. */
@@ -81,6 +82,16 @@ final class FormRows {
 		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).align(SWT.FILL, SWT.CENTER).applyTo(combo);
 		combo.addModifyListener(event -> onChange.run());
 		return combo;
+	}
+
+	/** A whole number from {@code least} to {@code most}. */
+	Spinner number(String name, int least, int most, int value) {
+		label(name);
+		Spinner spinner = new Spinner(composite, SWT.BORDER);
+		spinner.setValues(value, least, most, 0, 1, 10);
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(spinner);
+		spinner.addModifyListener(event -> onChange.run());
+		return spinner;
 	}
 
 	Button check(String name, boolean value) {

@@ -2,14 +2,17 @@ package org.rubricator.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.rubricator.analysis.families.FamiliesRequest;
-import org.rubricator.analysis.leakage.Leak;
 import org.rubricator.analysis.leakage.LeakReport;
 import org.rubricator.analysis.splits.Grouping;
+import org.rubricator.analysis.splits.LeakingSplitException;
 import org.rubricator.analysis.splits.Split;
 import org.rubricator.analysis.splits.SplitOperation;
 import org.rubricator.analysis.splits.SplitRequest;
@@ -49,18 +52,23 @@ final class ExportVerb implements Verb {
 				"With --check nothing is written: it says what would be lost.",
 				"Without --annotator the layers of all annotators are written where the format carries several, else "
 						+ "gold, else those of the only annotator.",
-				"With --split, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was asked "
-						+ "and what came out. Parts are stratified by label. Where two parts share a passage of "
-						+ FamiliesRequest.DEFAULT.passages().words() + " words or more, a model would be tested on what "
-						+ "it was trained on: nothing is written then and the exit status is 3, unless --allow-leaks says "
-						+ "otherwise. --group-by family keeps articles that share passages in one part.");
+				"With --split or --folds, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was "
+						+ "asked and what came out. Parts are stratified by label as far as groups allow. Where two parts share "
+						+ "a passage of " + FamiliesRequest.DEFAULT.passages().words() + " words or more, a model would be "
+						+ "tested on what it was trained on: nothing is written then and the exit status is 3, unless "
+						+ "--allow-leaks says otherwise.",
+				"--group-by keeps in one part: " + Arrays.stream(Grouping.values())
+						.map(grouping -> grouping.title() + " (" + grouping.id() + ")").collect(Collectors.joining(", "))
+						+ ". Several, with commas between, keep what any of them does. With event, a window is "
+						+ "--event-days long.");
 	}
 
 	@Override
 	public List<String> examples() {
 		return List.of("export floods --format jsonl --out floods.jsonl",
 				"export floods --format conll --out train.conll --annotator gold --option scheme=BIOES",
-				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by family --seed 7");
+				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by family --seed 7",
+				"export floods --format jsonl --out folds --folds 5 --group-by family,outlet");
 	}
 
 	@Override
@@ -70,8 +78,10 @@ final class ExportVerb implements Verb {
 				.option("--out", "PATH", "File to write, or folder where there is a split.")
 				.option("--annotator", "NAME|gold|all", "Whose layers.")
 				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
-				.option("--group-by", "family|article|outlet|none",
-						"What a split keeps together (default: article).")
+				.option("--folds", "K", "Instead of --split: K parts of one size, for cross-validation.")
+				.option("--group-by", Grouping.ids("|") + "|article|none",
+						"What a split keeps together, with commas between (default: article).")
+				.option("--event-days", "N", "Days of a window, with --group-by event (default: " + SplitRequest.EVENT_DAYS + ").")
 				.option("--seed", "N", "Seed of the split (default: 1).")
 				.flag("--allow-leaks", "Write a split also where its parts share passages.")
 				.flag("--check", "Say what the format cannot carry of this corpus, and write nothing.")
@@ -97,10 +107,7 @@ final class ExportVerb implements Verb {
 		Split made = null;
 		if (split != null) {
 			ExportOperation.Plan plan = operation.plan(request);
-			made = new SplitOperation(corpus).run(plan, split, console.progress());
-			if (!Parameters.isSet(arguments, "--allow-leaks")) {
-				refuseLeaks(made);
-			}
+			made = split(corpus, plan, split, console);
 			request = request.withPartition(made.partition(plan.annotator()));
 		}
 		ExportResult result = operation.run(request, console.progress());
@@ -132,17 +139,13 @@ final class ExportVerb implements Verb {
 		return Console.status(findings);
 	}
 
-	private static void refuseLeaks(Split split) throws IOException {
-		LeakReport report = split.leaks().orElse(null);
-		if (report == null || report.leak().isEmpty()) {
-			return;
+	private static Split split(CorpusStore corpus, ExportOperation.Plan plan, SplitRequest request, Console console)
+			throws IOException {
+		try {
+			return new SplitOperation(corpus).run(plan, request, console.progress());
+		} catch (LeakingSplitException e) {
+			throw new IOException(e.getMessage() + " The options are --group-by family and --allow-leaks.", e);
 		}
-		Leak leak = report.leak();
-		throw new IOException("The parts of this split share " + Words.count(leak.passages(), "passage") + " of "
-				+ report.minimum() + " words or more, the longest of " + leak.longest() + " words at " + leak.example()
-				+ ". Nothing is written. "
-				+ (split.request().grouping() == Grouping.FAMILY ? "" : "--group-by family keeps such articles together; ")
-				+ "--allow-leaks writes the split as it is.");
 	}
 
 	private static void print(ExportResult result, Split split, Console console) {
@@ -165,20 +168,37 @@ final class ExportVerb implements Verb {
 	/** Null where no split is asked for. */
 	private static SplitRequest split(ParseResult arguments) {
 		String parts = Parameters.value(arguments, "--split");
+		String folds = Parameters.value(arguments, "--folds");
 		String grouping = Parameters.value(arguments, "--group-by");
+		String days = Parameters.value(arguments, "--event-days");
 		String seed = Parameters.value(arguments, "--seed");
-		if (parts == null) {
-			if (grouping != null || seed != null || Parameters.isSet(arguments, "--allow-leaks")) {
-				throw new IllegalArgumentException("--group-by, --seed and --allow-leaks belong to --split.");
+		boolean leaks = Parameters.isSet(arguments, "--allow-leaks");
+		if (parts == null && folds == null) {
+			if (grouping != null || days != null || seed != null || leaks) {
+				throw new IllegalArgumentException(
+						"--group-by, --event-days, --seed and --allow-leaks belong to --split or --folds.");
 			}
 			return null;
 		}
+		if (parts != null && folds != null) {
+			throw new IllegalArgumentException("--split names the parts, --folds makes some of one size: give one of them.");
+		}
+		SplitRequest request = parts != null ? SplitRequest.parts(SplitRequest.parseWeights(parts))
+				: SplitRequest.folds((int) number("--folds", folds));
+		Set<Grouping> groupings = Grouping.parse(Objects.requireNonNullElse(grouping, "none"));
+		if (days != null && !groupings.contains(Grouping.EVENT)) {
+			throw new IllegalArgumentException("--event-days belongs to --group-by event.");
+		}
+		return request.groupedBy(groupings)
+				.withEventDays(days == null ? SplitRequest.EVENT_DAYS : (int) number("--event-days", days))
+				.withSeed(seed == null ? 1 : number("--seed", seed)).allowingLeaks(leaks);
+	}
+
+	private static long number(String option, String given) {
 		try {
-			return new SplitRequest(SplitRequest.parseWeights(parts),
-					Grouping.of(Objects.requireNonNullElse(grouping, Grouping.ARTICLE.id())),
-					seed == null ? 1 : Long.parseLong(seed));
+			return option.equals("--seed") ? Long.parseLong(given) : Integer.parseInt(given);
 		} catch (NumberFormatException e) {
-			throw new IllegalArgumentException("The seed is a whole number, not '" + seed + "'.");
+			throw new IllegalArgumentException(option + " is a whole number, not '" + given + "'.");
 		}
 	}
 }

@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.rubricator.analysis.families.Families;
-import org.rubricator.analysis.families.FamiliesOperation;
+import org.rubricator.analysis.families.FamilyIndex;
+import org.rubricator.analysis.families.Decision;
 import org.rubricator.analysis.families.FamiliesRequest;
 import org.rubricator.analysis.families.Family;
 import org.rubricator.analysis.families.Tie;
@@ -52,9 +53,12 @@ final class FamiliesVerb implements Verb {
 						+ "much of the shorter stands in the longer; "
 						+ Math.round(PassageOptions.DEFAULT.containment() * 100) + " % and more tie a family. The arrow "
 						+ "goes from the earlier to the later; '--' where times of publication do not tell.",
+				"People's decisions, made in the workbench and kept in corpus.xmi, hold whatever is found: articles that were "
+						+ "put together or apart.",
 				"Templates are passages in many articles that are otherwise unlike; they tie nothing.",
 				"With --json there is one object a line, its type family (name, members), pair (first, second, kind, "
-						+ "direction, inFamily, firstShared, secondShared, passages) or template (words, text, places). "
+						+ "direction, inFamily, firstShared, secondShared, passages), template (words, text, places) or decision "
+						+ "(together, articles, others, annotator). "
 						+ "Places have begin and end in code points and in UTF-16 units, and the quote.");
 	}
 
@@ -78,10 +82,11 @@ final class FamiliesVerb implements Verb {
 		FamiliesRequest request = FamiliesRequest.DEFAULT;
 		request = request.withPassages(request.passages().withWords(words(Parameters.value(arguments, "--min-words"))));
 		CorpusStore corpus = CorpusStore.open(console.path(arguments.matchedPositionalValue(0, "")));
-		Families families = new FamiliesOperation(corpus).run(request, console.progress());
+		Families families = new FamilyIndex(corpus, request).update(console.progress());
 		console.problems(families.findings());
 		if (Parameters.isJson(arguments)) {
 			write(console.out(), families, new TextRanges(corpus));
+			write(console.out(), families.decisions());
 		} else {
 			print(console.out(), families, corpus);
 		}
@@ -121,6 +126,11 @@ final class FamiliesVerb implements Verb {
 					String.format(Locale.ROOT, "%.0f %%", tie.containment() * 100),
 					Integer.toString(tie.pair().passages().size()), tie.pair().longest() + " words", articles(tie)));
 			pairs.print(out, "  ");
+		}
+		if (!families.decisions().isEmpty()) {
+			out.println("\nDecided");
+			families.decisions().forEach(decision -> out.println("  " + decision
+					+ (decision.annotator().isEmpty() ? "" : " (" + decision.annotator() + ")")));
 		}
 		if (!families.templates().isEmpty()) {
 			out.println("\nTemplates");
@@ -163,6 +173,18 @@ final class FamiliesVerb implements Verb {
 					json.writeEndObject();
 				}
 				json.writeEndArray();
+			});
+		}
+	}
+
+	private static void write(PrintStream out, List<Decision> decisions) throws IOException {
+		for (Decision decision : decisions) {
+			JsonOutput.object(out, json -> {
+				JsonOutput.string(json, "type", "decision");
+				json.writeBooleanProperty("together", decision.together());
+				JsonOutput.strings(json, "articles", decision.articles());
+				JsonOutput.strings(json, "others", decision.others());
+				JsonOutput.string(json, "annotator", decision.annotator());
 			});
 		}
 	}

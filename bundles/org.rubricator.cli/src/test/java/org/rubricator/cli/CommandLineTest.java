@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rubricator.analysis.families.Decision;
+import org.rubricator.analysis.families.FamilyDecisions;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Exporters;
@@ -146,6 +148,10 @@ class CommandLineTest {
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--option", "x"),
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--seed", "3"),
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--split", "a=1,b=1", "--seed", "x"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--folds", "1"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--folds", "3", "--split", "a=1,b=1"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--folds", "3", "--event-days", "3"),
+				List.of("export", "C", "--format", "jsonl", "--out", "X", "--folds", "3", "--group-by", "family,weather"),
 				List.of("export", "C", "--format", "conll", "--out", "X", "--annotator", "all"),
 				List.of("export", "C", "--format", "jsonl", "--out", "C/labels.xmi"), List.of("help", "fly"),
 				List.of("export", "C", "--format", "jsonl", "--out", "X", "--allow-leaks"),
@@ -376,6 +382,35 @@ class CommandLineTest {
 		assertEquals(0, run(allowed.toArray(String[]::new)), err);
 		assertTrue(out.contains("The parts share "), out);
 		assertTrue(Files.readString(folder.resolve("S/SPLIT.md")).contains("The longest stands at "));
+	}
+
+	@Test
+	void foldsAreFilesOfTheirOwnAndKeepSeveralThingsTogether() throws IOException {
+		assertEquals(0, run("export", seeds("corpus"), "--format", "jsonl", "--out", "F", "--annotator", "gold", "--folds", "3",
+				"--group-by", "event,family", "--event-days", "2"), err);
+		String receipt = Files.readString(folder.resolve("F/SPLIT.md"));
+		assertTrue(receipt.contains("Asked: 3 folds, grouped by family and event (windows of 2 days), stratified by label"), receipt);
+		assertTrue(receipt.contains("Each fold is the test once") && receipt.contains("| Passages | 0 |"), receipt);
+		for (int fold = 1; fold <= 3; fold++) {
+			assertTrue(Files.size(folder.resolve("F/fold-" + fold + ".jsonl")) >= 0);
+		}
+	}
+
+	@Test
+	void whatPeopleDecidedHoldsAndIsShown() throws IOException {
+		Path copy = folder.resolve("copy");
+		run("new", "copy");
+		CorpusStore corpus = CorpusStore.open(copy);
+		Files.writeString(folder.resolve("a.txt"), "The council met on Monday and spoke of the wall.");
+		Files.writeString(folder.resolve("b.txt"), "The minister stayed at home and read the papers.");
+		run("import", "copy", "a.txt", "b.txt");
+		List<String> ids = corpus.articles().items().stream().map(article -> article.id()).sorted().toList();
+		new FamilyDecisions(corpus).add(Decision.together(ids).by("ada"));
+		assertEquals(0, run("families", "copy"), err);
+		assertTrue(out.startsWith("2 articles: 1 family, 0 pairs"), out);
+		assertTrue(out.contains("Decided\n  together: " + String.join(", ", ids) + " (ada)"), out);
+		assertEquals(0, run("families", "copy", "--json"), err);
+		assertTrue(out.contains("{\"type\":\"decision\",\"together\":true,"), out);
 	}
 
 	@Test

@@ -61,6 +61,7 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 			case CorpusPackage.ASSIGNMENT: return createAssignment();
 			case CorpusPackage.SPLIT: return createSplit();
 			case CorpusPackage.SPLIT_PART: return createSplitPart();
+			case CorpusPackage.FAMILY_DECISION: return createFamilyDecision();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -119,6 +120,17 @@ public class CorpusFactoryImpl extends EFactoryImpl implements CorpusFactory {
 	public SplitPart createSplitPart() {
 		SplitPartImpl splitPart = new SplitPartImpl();
 		return splitPart;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FamilyDecision createFamilyDecision() {
+		FamilyDecisionImpl familyDecision = new FamilyDecisionImpl();
+		return familyDecision;
 	}
 
 	/**

@@ -22,6 +22,7 @@ import org.rubricator.model.corpus.Annotator;
 import org.rubricator.model.corpus.Assignment;
 import org.rubricator.model.corpus.Corpus;
 import org.rubricator.model.corpus.CorpusPackage;
+import org.rubricator.model.corpus.FamilyDecision;
 import org.rubricator.model.corpus.Split;
 
 /**
@@ -39,6 +40,7 @@ import org.rubricator.model.corpus.Split;
  *   <li>{@link org.rubricator.model.corpus.impl.CorpusImpl#getAnnotators <em>Annotators</em>}</li>
  *   <li>{@link org.rubricator.model.corpus.impl.CorpusImpl#getAssignments <em>Assignments</em>}</li>
  *   <li>{@link org.rubricator.model.corpus.impl.CorpusImpl#getSplits <em>Splits</em>}</li>
+ *   <li>{@link org.rubricator.model.corpus.impl.CorpusImpl#getFamilyDecisions <em>Family Decisions</em>}</li>
  * </ul>
  *
  * @generated
@@ -153,6 +155,16 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	 * @ordered
 	 */
 	protected EList<Split> splits;
+
+	/**
+	 * The cached value of the '{@link #getFamilyDecisions() <em>Family Decisions</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFamilyDecisions()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<FamilyDecision> familyDecisions;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -310,6 +322,19 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 	 * @generated
 	 */
 	@Override
+	public EList<FamilyDecision> getFamilyDecisions() {
+		if (familyDecisions == null) {
+			familyDecisions = new EObjectContainmentEList<FamilyDecision>(FamilyDecision.class, this, CorpusPackage.CORPUS__FAMILY_DECISIONS);
+		}
+		return familyDecisions;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case CorpusPackage.CORPUS__ANNOTATORS:
@@ -318,6 +343,8 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 				return ((InternalEList<?>)getAssignments()).basicRemove(otherEnd, msgs);
 			case CorpusPackage.CORPUS__SPLITS:
 				return ((InternalEList<?>)getSplits()).basicRemove(otherEnd, msgs);
+			case CorpusPackage.CORPUS__FAMILY_DECISIONS:
+				return ((InternalEList<?>)getFamilyDecisions()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -344,6 +371,8 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 				return getAssignments();
 			case CorpusPackage.CORPUS__SPLITS:
 				return getSplits();
+			case CorpusPackage.CORPUS__FAMILY_DECISIONS:
+				return getFamilyDecisions();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -381,6 +410,10 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 				getSplits().clear();
 				getSplits().addAll((Collection<? extends Split>)newValue);
 				return;
+			case CorpusPackage.CORPUS__FAMILY_DECISIONS:
+				getFamilyDecisions().clear();
+				getFamilyDecisions().addAll((Collection<? extends FamilyDecision>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -414,6 +447,9 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 			case CorpusPackage.CORPUS__SPLITS:
 				getSplits().clear();
 				return;
+			case CorpusPackage.CORPUS__FAMILY_DECISIONS:
+				getFamilyDecisions().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -440,6 +476,8 @@ public class CorpusImpl extends EObjectImpl implements Corpus {
 				return assignments != null && !assignments.isEmpty();
 			case CorpusPackage.CORPUS__SPLITS:
 				return splits != null && !splits.isEmpty();
+			case CorpusPackage.CORPUS__FAMILY_DECISIONS:
+				return familyDecisions != null && !familyDecisions.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

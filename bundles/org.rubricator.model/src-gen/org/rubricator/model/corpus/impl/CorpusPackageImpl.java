@@ -26,6 +26,7 @@ import org.rubricator.model.corpus.Assignment;
 import org.rubricator.model.corpus.Corpus;
 import org.rubricator.model.corpus.CorpusFactory;
 import org.rubricator.model.corpus.CorpusPackage;
+import org.rubricator.model.corpus.FamilyDecision;
 import org.rubricator.model.corpus.Split;
 import org.rubricator.model.corpus.SplitPart;
 
@@ -74,6 +75,13 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	private EClass splitPartEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass familyDecisionEClass = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -239,6 +247,16 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
+	public EReference getCorpus_FamilyDecisions() {
+		return (EReference)corpusEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getAnnotator() {
 		return annotatorEClass;
 	}
@@ -379,6 +397,56 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFamilyDecision() {
+		return familyDecisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyDecision_Together() {
+		return (EAttribute)familyDecisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyDecision_Annotator() {
+		return (EAttribute)familyDecisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyDecision_Articles() {
+		return (EAttribute)familyDecisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFamilyDecision_Others() {
+		return (EAttribute)familyDecisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public CorpusFactory getCorpusFactory() {
 		return (CorpusFactory)getEFactoryInstance();
 	}
@@ -410,6 +478,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEReference(corpusEClass, CORPUS__ANNOTATORS);
 		createEReference(corpusEClass, CORPUS__ASSIGNMENTS);
 		createEReference(corpusEClass, CORPUS__SPLITS);
+		createEReference(corpusEClass, CORPUS__FAMILY_DECISIONS);
 
 		annotatorEClass = createEClass(ANNOTATOR);
 		createEAttribute(annotatorEClass, ANNOTATOR__NAME);
@@ -428,6 +497,12 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		splitPartEClass = createEClass(SPLIT_PART);
 		createEAttribute(splitPartEClass, SPLIT_PART__NAME);
 		createEAttribute(splitPartEClass, SPLIT_PART__ARTICLES);
+
+		familyDecisionEClass = createEClass(FAMILY_DECISION);
+		createEAttribute(familyDecisionEClass, FAMILY_DECISION__TOGETHER);
+		createEAttribute(familyDecisionEClass, FAMILY_DECISION__ANNOTATOR);
+		createEAttribute(familyDecisionEClass, FAMILY_DECISION__ARTICLES);
+		createEAttribute(familyDecisionEClass, FAMILY_DECISION__OTHERS);
 	}
 
 	/**
@@ -468,6 +543,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEReference(getCorpus_Annotators(), this.getAnnotator(), null, "annotators", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCorpus_Assignments(), this.getAssignment(), null, "assignments", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getCorpus_Splits(), this.getSplit(), null, "splits", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getCorpus_FamilyDecisions(), this.getFamilyDecision(), null, "familyDecisions", null, 0, -1, Corpus.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(annotatorEClass, Annotator.class, "Annotator", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAnnotator_Name(), ecorePackage.getEString(), "name", null, 0, 1, Annotator.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -486,6 +562,12 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEClass(splitPartEClass, SplitPart.class, "SplitPart", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSplitPart_Name(), ecorePackage.getEString(), "name", null, 0, 1, SplitPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSplitPart_Articles(), ecorePackage.getEString(), "articles", null, 0, -1, SplitPart.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(familyDecisionEClass, FamilyDecision.class, "FamilyDecision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFamilyDecision_Together(), ecorePackage.getEBoolean(), "together", null, 0, 1, FamilyDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamilyDecision_Annotator(), ecorePackage.getEString(), "annotator", null, 0, 1, FamilyDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamilyDecision_Articles(), ecorePackage.getEString(), "articles", null, 0, -1, FamilyDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFamilyDecision_Others(), ecorePackage.getEString(), "others", null, 0, -1, FamilyDecision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Create resource
 		createResource(eNS_URI);

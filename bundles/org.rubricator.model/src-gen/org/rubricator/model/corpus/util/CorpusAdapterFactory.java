@@ -88,6 +88,10 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 				return createSplitPartAdapter();
 			}
 			@Override
+			public Adapter caseFamilyDecision(FamilyDecision object) {
+				return createFamilyDecisionAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -174,6 +178,20 @@ public class CorpusAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createSplitPartAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.rubricator.model.corpus.FamilyDecision <em>Family Decision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.rubricator.model.corpus.FamilyDecision
+	 * @generated
+	 */
+	public Adapter createFamilyDecisionAdapter() {
 		return null;
 	}
 

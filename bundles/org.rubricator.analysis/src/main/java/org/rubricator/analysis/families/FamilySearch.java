@@ -1,5 +1,6 @@
 package org.rubricator.analysis.families;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,8 @@ import org.rubricator.analysis.passages.Pair;
 import org.rubricator.analysis.passages.Passage;
 import org.rubricator.analysis.passages.PassageOptions;
 import org.rubricator.analysis.passages.SharedPassages;
+import org.rubricator.analysis.quotations.Quotation;
+import org.rubricator.analysis.quotations.QuotationFinder;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.model.annotation.Range;
@@ -31,25 +34,30 @@ public final class FamilySearch {
 	private static final double IN_PASSAGES = 0.5;
 	/** Share of the passages that is quoted, from which on they are quotations: cues and marks stand between. */
 	private static final double QUOTED = 0.8;
+	/** After so long no story is updated. */
+	private static final Duration LONG_AFTER = Duration.ofDays(28);
 
 	private final PassageOptions options;
 	private final Map<String, Optional<Publication>> published = new HashMap<>();
+	private final Map<String, String> outlets = new HashMap<>();
 	private final Map<String, List<Range>> quoted = new HashMap<>();
-	private final Function<String, List<Range>> quotations;
+	private final Function<String, String> texts;
 
-	/**
-	 * @param quotations direct quotations of an article, sorted; asked at most once for each article that shares passages
-	 */
-	public FamilySearch(PassageOptions options, Function<String, List<Range>> quotations) {
+	/** @param texts text of an article; asked for articles that share passages alone, now and again */
+	public FamilySearch(PassageOptions options, Function<String, String> texts) {
 		this.options = options;
-		this.quotations = quotations;
+		this.texts = texts;
 	}
 
 	/** @param decisions in the order in which they were made */
 	public Families run(List<DatedArticle> articles, SharedPassages shared, List<Decision> decisions) {
-		articles.forEach(article -> published.put(article.id(), Publication.parse(article.published())));
+		articles.forEach(article -> {
+			published.put(article.id(), Publication.parse(article.published()));
+			outlets.put(article.id(), article.outlet());
+		});
 		List<Tie> ties = merged(shared.pairs().stream().map(this::tie).toList());
-		Clusters clusters = new Clusters(decisions.stream().map(this::known).toList());
+		List<Decision> known = decisions.stream().map(this::known).filter(decision -> !decision.isEmpty()).toList();
+		Clusters clusters = new Clusters(known);
 		ties.stream().filter(Tie::family)
 				.sorted(Comparator.comparingDouble((Tie tie) -> -tie.containment()).thenComparing(Tie::first)
 						.thenComparing(Tie::second))
@@ -58,19 +66,40 @@ public final class FamilySearch {
 				.map(pair -> Finding.warning("families.contradiction", Location.ofFile("corpus.xmi"), pair
 						+ " were put together, and apart by way of a third article. They stay apart: take one of the decisions back."))
 				.toList();
-		return new Families(articles.size(), families(clusters, ties), ties, shared.templates(), findings);
+		return new Families(articles.size(), families(clusters, ties), ties, shared.templates(), known, findings);
 	}
 
 	/** The decision, without articles that are no longer there. */
 	private Decision known(Decision decision) {
 		return new Decision(decision.together(), decision.articles().stream().filter(published::containsKey).toList(),
-				decision.others().stream().filter(published::containsKey).toList());
+				decision.others().stream().filter(published::containsKey).toList(), decision.annotator());
 	}
 
 	private Tie tie(Pair pair) {
 		Direction direction = Publication.direction(published(pair.first()), published(pair.second()));
-		boolean family = pair.overlap().containment() >= options.containment() && pair.overlap().words() >= options.words();
-		return new Tie(pair, kind(pair, direction), direction, family);
+		List<Passage> house = houseLines(pair);
+		Overlap overlap = pair.overlap().without(links(pair, house));
+		boolean family = overlap.containment() >= options.containment() && overlap.words() >= options.words();
+		boolean isHouse = !family && !house.isEmpty() && house.size() == pair.passages().size();
+		return new Tie(pair, isHouse ? TieKind.HOUSE : kind(pair, direction), direction, family);
+	}
+
+	/** Passages that an outlet repeats; none where the articles are of different outlets, or it is not known of which. */
+	private List<Passage> houseLines(Pair pair) {
+		String outlet = outlets.get(pair.first());
+		if (outlet == null || !outlet.equals(outlets.get(pair.second())) || pair.passages().isEmpty() || isQuoted(pair)) {
+			return List.of();
+		}
+		String first = texts.apply(pair.first());
+		String second = texts.apply(pair.second());
+		boolean longAfter = Publication.areApart(published(pair.first()), published(pair.second()), LONG_AFTER);
+		return pair.passages().stream().filter(passage -> HouseLines.are(first, second, passage, longAfter)).toList();
+	}
+
+	private int links(Pair pair, List<Passage> house) {
+		return house.isEmpty() ? 0
+				: house.stream().filter(passage -> HouseLines.areLinks(texts.apply(pair.first()), passage.first()))
+						.mapToInt(Passage::words).sum();
 	}
 
 	private Optional<Publication> published(String article) {
@@ -110,10 +139,17 @@ public final class FamilySearch {
 
 	private int quoted(String article, Range passage) {
 		int sum = 0;
-		for (Range range : quoted.computeIfAbsent(article, quotations)) {
+		for (Range range : quoted.computeIfAbsent(article, this::quotations)) {
 			sum += Math.max(0, Math.min(range.end(), passage.end()) - Math.max(range.begin(), passage.begin()));
 		}
 		return sum;
+	}
+
+	private List<Range> quotations(String article) {
+		return new QuotationFinder(false).find(texts.apply(article)).stream()
+				// Those inside others would count twice.
+				.filter(quotation -> quotation.depth() == 0).map(Quotation::parts)
+				.flatMap(parts -> parts.ranges().stream()).sorted().toList();
 	}
 
 	/** The ties, those of articles that are put together from several marked as such. */

@@ -1,5 +1,6 @@
 package org.rubricator.analysis.families;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,13 +15,13 @@ import java.util.Optional;
  * @param from first moment that it can have been
  * @param to   last moment
  */
-record Publication(Instant from, Instant to) {
+public record Publication(Instant from, Instant to) {
 
 	/**
 	 * @param text ISO 8601 date, or date and time with or without offset; may be null
 	 * @return empty where it is none of these
 	 */
-	static Optional<Publication> parse(String text) {
+	public static Optional<Publication> parse(String text) {
 		if (text == null || text.isBlank()) {
 			return Optional.empty();
 		}
@@ -37,6 +38,12 @@ record Publication(Instant from, Instant to) {
 		} catch (DateTimeParseException e) {
 			return Optional.empty();
 		}
+	}
+
+	/** Whether both times are known, and at least so far apart. */
+	static boolean areApart(Optional<Publication> first, Optional<Publication> second, Duration distance) {
+		return first.isPresent() && second.isPresent() && (first.get().to.plus(distance).isBefore(second.get().from)
+				|| second.get().to.plus(distance).isBefore(first.get().from));
 	}
 
 	static Direction direction(Optional<Publication> first, Optional<Publication> second) {

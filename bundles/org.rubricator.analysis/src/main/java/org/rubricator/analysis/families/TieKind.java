@@ -16,6 +16,11 @@ public enum TieKind {
 	REWORDED,
 	/** Passages of one stand in the other, which is mostly of its own. */
 	EXCERPT,
+	/**
+	 * All that they share is whole paragraphs at the head or foot of both, or of articles far apart in time; both are of one
+	 * outlet, and they are of no family: what the outlet has standing, such as the hours of a programme or a list of links.
+	 */
+	HOUSE,
 	/** All that they share is between quotation marks in both. */
 	QUOTATION;
 

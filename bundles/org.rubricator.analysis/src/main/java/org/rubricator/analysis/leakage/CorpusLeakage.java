@@ -66,9 +66,12 @@ public final class CorpusLeakage {
 		return ArticleGroups.of(shared);
 	}
 
-	/** @param parts ids of the articles of each part of a split */
-	public LeakReport report(List<? extends Collection<String>> parts) {
+	/**
+	 * @param parts ids of the articles of each part of a split
+	 * @param folds whether each part is tested on once
+	 */
+	public LeakReport report(List<? extends Collection<String>> parts, boolean folds) {
 		LeakCheck check = new LeakCheck(SharedWords.of(shared), minimum);
-		return new LeakReport(minimum, check.check(parts), check.random(parts, RANDOM));
+		return new LeakReport(minimum, folds, check.check(parts, folds), check.random(parts, folds, RANDOM));
 	}
 }

@@ -6,7 +6,7 @@ package org.rubricator.analysis.leakage;
  * @param splits   how many were made
  * @param longest  mean of the longest passage, in words
  * @param passages mean number of passages
- * @param articles mean number of articles outside the largest part that have a passage which another part has too
+ * @param articles mean number of articles outside the largest part, or in any fold, with a passage which another part has too
  */
 public record ExpectedLeak(int splits, double longest, double passages, double articles) {
 }

@@ -5,7 +5,7 @@ package org.rubricator.analysis.leakage;
  *
  * @param longest  words of the longest passage that two parts share, 0 where they share none
  * @param passages how many passages two parts share
- * @param articles how many articles outside the largest part have a passage that another part has too
+ * @param articles how many articles outside the largest part, or in any fold, have a passage that another part has too
  * @param example  the longest, for people: where it stands; empty where there is none
  */
 public record Leak(int longest, int passages, int articles, String example) {

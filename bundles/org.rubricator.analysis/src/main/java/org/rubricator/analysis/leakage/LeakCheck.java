@@ -17,6 +17,8 @@ import org.rubricator.analysis.passages.Place;
 /** Measures what the parts of a split have in common, and what those of random splits would have. */
 public final class LeakCheck {
 
+	private static final int NONE = -1;
+
 	private final List<SharedWords> shared;
 
 	/**
@@ -30,8 +32,13 @@ public final class LeakCheck {
 				.toList();
 	}
 
-	/** @param parts ids of the articles of each part */
+	/** @param parts ids of the articles of each part; what is in the largest is trained on */
 	public Leak check(List<? extends Collection<String>> parts) {
+		return check(parts, false);
+	}
+
+	/** @param folds whether each part is tested on once, so that the articles of all count */
+	public Leak check(List<? extends Collection<String>> parts, boolean folds) {
 		Map<String, Integer> partOf = new HashMap<>();
 		int largest = 0;
 		for (int part = 0; part < parts.size(); part++) {
@@ -40,14 +47,14 @@ public final class LeakCheck {
 			}
 			largest = parts.get(part).size() > parts.get(largest).size() ? part : largest;
 		}
-		return check(partOf, largest);
+		return check(partOf, folds ? NONE : largest);
 	}
 
 	/**
 	 * The mean over random splits of the same articles into parts of the same sizes, drawn with the seeds 0 and up. Each
 	 * article is placed by itself, whatever it shares.
 	 */
-	public ExpectedLeak random(List<? extends Collection<String>> parts, int splits) {
+	public ExpectedLeak random(List<? extends Collection<String>> parts, boolean folds, int splits) {
 		List<String> articles = parts.stream().flatMap(Collection::stream).sorted().collect(Collectors.toCollection(ArrayList::new));
 		double longest = 0;
 		double passages = 0;
@@ -61,7 +68,7 @@ public final class LeakCheck {
 				drawn.add(articles.subList(from, from + part.size()));
 				from += part.size();
 			}
-			Leak leak = check(drawn);
+			Leak leak = check(drawn, folds);
 			longest += leak.longest();
 			passages += leak.passages();
 			affected += leak.articles();
@@ -70,7 +77,7 @@ public final class LeakCheck {
 		return new ExpectedLeak(splits, longest / count, passages / count, affected / count);
 	}
 
-	private Leak check(Map<String, Integer> partOf, int largest) {
+	private Leak check(Map<String, Integer> partOf, int trained) {
 		int passages = 0;
 		Set<String> affected = new HashSet<>();
 		SharedWords longest = null;
@@ -80,7 +87,7 @@ public final class LeakCheck {
 				longest = longest == null ? words : longest;
 				for (Place place : words.places()) {
 					Integer part = partOf.get(place.article());
-					if (part != null && part != largest) {
+					if (part != null && part != trained) {
 						affected.add(place.article());
 					}
 				}

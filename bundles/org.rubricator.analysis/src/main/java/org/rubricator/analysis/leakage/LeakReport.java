@@ -6,10 +6,11 @@ import java.util.Locale;
  * What the parts of a split share, beside what random splits would.
  *
  * @param minimum  words of the shortest passage that counts
+ * @param folds    whether each part is tested on once
  * @param leak     what they share
  * @param expected what random splits share
  */
-public record LeakReport(int minimum, Leak leak, ExpectedLeak expected) {
+public record LeakReport(int minimum, boolean folds, Leak leak, ExpectedLeak expected) {
 
 	/** For a receipt, in Markdown. */
 	public String text() {
@@ -17,7 +18,7 @@ public record LeakReport(int minimum, Leak leak, ExpectedLeak expected) {
 				+ " words | This split | Random, mean of " + expected.splits() + " |\n|---|---:|---:|\n");
 		row(text, "Longest passage, words", leak.longest(), expected.longest());
 		row(text, "Passages", leak.passages(), expected.passages());
-		row(text, "Articles outside the largest part that have one", leak.articles(), expected.articles());
+		row(text, folds ? "Articles that have one" : "Articles outside the largest part that have one", leak.articles(), expected.articles());
 		if (!leak.isEmpty()) {
 			text.append("\nThe longest stands at ").append(leak.example()).append(".\n");
 		}

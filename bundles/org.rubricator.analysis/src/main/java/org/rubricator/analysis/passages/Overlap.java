@@ -38,6 +38,17 @@ public record Overlap(int first, int second, int firstSize, int secondSize) {
 		return firstSize <= secondSize ? first : second;
 	}
 
+	/** What is left of it and of both texts without so many words that they have in common. */
+	public Overlap without(int words) {
+		return words == 0 ? this
+				: new Overlap(Math.max(0, first - words), Math.max(0, second - words), firstSize - words, secondSize - words);
+	}
+
+	/** The same, seen from the other text. */
+	Overlap turned() {
+		return new Overlap(second, first, secondSize, firstSize);
+	}
+
 	public static Overlap of(Words first, Words second) {
 		int[] a = first.numbers();
 		int[] b = second.numbers();

@@ -1,5 +1,6 @@
 package org.rubricator.analysis.passages;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,6 +15,12 @@ public record Pair(String first, String second, List<Passage> passages, Overlap 
 
 	public Pair {
 		passages = List.copyOf(passages);
+	}
+
+	/** The same, seen from the other article. */
+	public Pair turned() {
+		return new Pair(second, first, passages.stream().map(Passage::turned)
+				.sorted(Comparator.comparing(Passage::first).thenComparing(Passage::second)).toList(), overlap.turned());
 	}
 
 	/** Words of the longest passage; 0 where there is none. */

@@ -7,10 +7,9 @@ import java.util.TreeMap;
  * An article as a split sees it.
  *
  * @param id     its id
- * @param outlet its outlet; empty where it has none
  * @param labels how many accepted annotations it has by label
  */
-public record LabelledArticle(String id, String outlet, Map<String, Integer> labels) {
+public record LabelledArticle(String id, Map<String, Integer> labels) {
 
 	public LabelledArticle {
 		labels = Map.copyOf(new TreeMap<>(labels));

@@ -14,7 +14,7 @@ import org.rubricator.core.exchange.Partition;
  *
  * @param request what was asked
  * @param parts   what came out, in the order asked for
- * @param groups  how many groups were placed: articles, outlets or families
+ * @param groups  how many groups were placed; an article that stands alone is one
  * @param leaks   what the parts share, if that was looked for
  */
 public record Split(SplitRequest request, List<Part> parts, int groups, Optional<LeakReport> leaks) {

@@ -3,6 +3,7 @@ package org.rubricator.analysis.splits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Says in Markdown what was asked of a split and what came out, so that it can be checked and made again. */
 final class SplitReceipt {
@@ -18,10 +19,12 @@ final class SplitReceipt {
 	String text() {
 		SplitRequest request = split.request();
 		StringBuilder text = new StringBuilder("# Split\n\n");
-		text.append("Asked: ").append(request.weightsAsText()).append(", grouped by ").append(request.grouping().id())
-				.append(", stratified by label, annotations of ").append(annotator).append(", seed ")
-				.append(request.seed()).append(".\n\nCame out: ").append(split.size()).append(" articles in ")
+		text.append("Asked: ").append(request.text()).append(", stratified by label, annotations of ").append(annotator).append(", seed ")
+				.append(request.seed()).append(".\n\n").append(kept(request)).append("Came out: ").append(split.size()).append(" articles in ")
 				.append(split.groups()).append(split.groups() == 1 ? " group.\n\n" : " groups.\n\n");
+		if (request.folds()) {
+			text.append("Each fold is the test once, and the others are what is trained on.\n\n");
+		}
 		articles(text);
 		labels(text);
 		split.leaks().ifPresent(leaks -> text.append(leaks.text()));
@@ -36,6 +39,11 @@ final class SplitReceipt {
 			text.append('\n');
 		}
 		return text.toString();
+	}
+
+	private static String kept(SplitRequest request) {
+		return request.groupings().isEmpty() ? ""
+				: "Kept together: " + request.groupings().stream().map(Grouping::title).collect(Collectors.joining("; ")) + ".\n\n";
 	}
 
 	private void articles(StringBuilder text) {

@@ -3,19 +3,29 @@ package org.rubricator.analysis.splits;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What is asked of a split.
  *
- * @param weights  parts by name in the order asked for, with their shares: any positive numbers, taken in proportion
- * @param grouping what is kept together
- * @param seed     the same seed gives the same split
+ * @param weights    parts by name in the order asked for, with their shares: any positive numbers, taken in proportion
+ * @param folds      whether the parts are folds, each of which is the test once
+ * @param groupings  what is kept together; articles are placed one by one where there are none
+ * @param eventDays  days of a window, for {@link Grouping#EVENT}; windows begin at 1970-01-01, UTC
+ * @param seed       the same seed gives the same split
+ * @param allowLeaks whether the split is made although its parts share passages
  */
-public record SplitRequest(Map<String, Double> weights, Grouping grouping, long seed) {
+public record SplitRequest(Map<String, Double> weights, boolean folds, Set<Grouping> groupings, int eventDays, long seed,
+		boolean allowLeaks) {
+
+	/** Days of a window unless told otherwise. */
+	public static final int EVENT_DAYS = 3;
 
 	private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}_-]{0,39}");
+	private static final int MOST_FOLDS = 100;
 
 	/** @throws IllegalArgumentException if there are fewer than two parts, or a share is not positive */
 	public SplitRequest {
@@ -31,7 +41,48 @@ public record SplitRequest(Map<String, Double> weights, Grouping grouping, long 
 				throw new IllegalArgumentException("The share of '" + name + "' is a number greater than 0.");
 			}
 		});
+		if (eventDays < 1) {
+			throw new IllegalArgumentException("A window has at least one day, not " + eventDays + ".");
+		}
 		weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+		groupings = Collections.unmodifiableSet(new TreeSet<>(groupings));
+	}
+
+	/** Parts with shares, articles placed one by one, seed 1. */
+	public static SplitRequest parts(Map<String, Double> weights) {
+		return new SplitRequest(weights, false, Set.of(), EVENT_DAYS, 1, false);
+	}
+
+	/**
+	 * Folds of the same size, named {@code fold-1} and up.
+	 *
+	 * @throws IllegalArgumentException if there are fewer than 2 or more than {@value #MOST_FOLDS}
+	 */
+	public static SplitRequest folds(int count) {
+		if (count < 2 || count > MOST_FOLDS) {
+			throw new IllegalArgumentException("There are 2 to " + MOST_FOLDS + " folds, not " + count + ".");
+		}
+		Map<String, Double> weights = new LinkedHashMap<>();
+		for (int fold = 1; fold <= count; fold++) {
+			weights.put("fold-" + fold, 1.0);
+		}
+		return new SplitRequest(weights, true, Set.of(), EVENT_DAYS, 1, false);
+	}
+
+	public SplitRequest groupedBy(Set<Grouping> others) {
+		return new SplitRequest(weights, folds, others, eventDays, seed, allowLeaks);
+	}
+
+	public SplitRequest withEventDays(int days) {
+		return new SplitRequest(weights, folds, groupings, days, seed, allowLeaks);
+	}
+
+	public SplitRequest withSeed(long other) {
+		return new SplitRequest(weights, folds, groupings, eventDays, other, allowLeaks);
+	}
+
+	public SplitRequest allowingLeaks(boolean allow) {
+		return new SplitRequest(weights, folds, groupings, eventDays, seed, allow);
 	}
 
 	/**
@@ -71,5 +122,12 @@ public record SplitRequest(Map<String, Double> weights, Grouping grouping, long 
 								? Long.toString(part.getValue().longValue())
 								: part.getValue().toString()))
 				.collect(Collectors.joining(","));
+	}
+
+	/** What is asked, for people: the parts, and what is kept together. */
+	public String text() {
+		return (folds ? weights.size() + " folds" : weightsAsText()) + ", grouped by "
+				+ Grouping.text(groupings).replace(",", " and ")
+				+ (groupings.contains(Grouping.EVENT) ? " (windows of " + eventDays + (eventDays == 1 ? " day)" : " days)") : "");
 	}
 }

@@ -27,7 +27,7 @@ import org.rubricator.analysis.leakage.ArticleGroups;
 public final class Splitter {
 
 	private final SplitRequest request;
-	private final ArticleGroups families;
+	private final ArticleGroups groups;
 	private final List<String> names;
 	private final double[] shares;
 	private final double[] wantedArticles;
@@ -35,9 +35,9 @@ public final class Splitter {
 	private final List<List<LabelledArticle>> parts = new ArrayList<>();
 	private final Random random;
 
-	private Splitter(List<LabelledArticle> articles, SplitRequest request, ArticleGroups families) {
+	private Splitter(List<LabelledArticle> articles, SplitRequest request, ArticleGroups groups) {
 		this.request = request;
-		this.families = families;
+		this.groups = groups;
 		names = List.copyOf(request.weights().keySet());
 		random = new Random(request.seed());
 		shares = names.stream().mapToDouble(request::share).toArray();
@@ -72,15 +72,12 @@ public final class Splitter {
 		}
 	}
 
-	/** @throws IllegalArgumentException if the grouping needs to know what articles share */
+	/** Articles are placed one by one, whatever the request says of groups. */
 	public static Split split(List<LabelledArticle> articles, SplitRequest request) {
-		if (request.grouping() == Grouping.FAMILY) {
-			throw new IllegalArgumentException("To group by family, the groups must be given.");
-		}
 		return split(articles, request, new ArticleGroups());
 	}
 
-	/** @param groups articles that stay together where the grouping is by family */
+	/** @param groups articles that stay together */
 	public static Split split(List<LabelledArticle> articles, SplitRequest request, ArticleGroups groups) {
 		List<LabelledArticle> sorted = articles.stream().sorted(Comparator.comparing(LabelledArticle::id)).toList();
 		return new Splitter(sorted, request, groups).run(sorted);
@@ -108,19 +105,11 @@ public final class Splitter {
 	}
 
 	private List<Group> groups(List<LabelledArticle> articles) {
-		Map<String, List<LabelledArticle>> groups = new TreeMap<>();
+		Map<String, List<LabelledArticle>> members = new TreeMap<>();
 		for (LabelledArticle article : articles) {
-			groups.computeIfAbsent(group(article), key -> new ArrayList<>()).add(article);
+			members.computeIfAbsent(groups.group(article.id()), key -> new ArrayList<>()).add(article);
 		}
-		return new ArrayList<>(groups.values().stream().map(Group::of).toList());
-	}
-
-	private String group(LabelledArticle article) {
-		return switch (request.grouping()) {
-		case FAMILY -> "family " + families.group(article.id());
-		case OUTLET -> article.outlet().isEmpty() ? "article " + article.id() : "outlet " + article.outlet();
-		case ARTICLE -> "article " + article.id();
-		};
+		return new ArrayList<>(members.values().stream().map(Group::of).toList());
 	}
 
 	/** The label with the fewest annotations left, or null if none is left. */

@@ -13,14 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.rubricator.analysis.passages.MixedTexts;
 import org.rubricator.analysis.passages.PassageOptions;
 import org.rubricator.analysis.passages.PassageSearch;
-import org.rubricator.analysis.quotations.Quotation;
-import org.rubricator.analysis.quotations.QuotationFinder;
 
 class FamilySearchTest {
 
 	private final MixedTexts texts = new MixedTexts(new Random(17));
 	private final Map<String, String> articles = new TreeMap<>();
 	private final Map<String, String> published = new TreeMap<>();
+	private final Map<String, String> outlets = new TreeMap<>();
 
 	@Test
 	void aWholeReprintKnowsItsSource() {
@@ -80,6 +79,31 @@ class FamilySearchTest {
 	}
 
 	@Test
+	void whatAnOutletHasStandingTiesNoFamily() {
+		String links = String.join("\n", words(8), words(9), words(10), words(9), words(8), words(9));
+		article("a", "2025-10-14", words(200) + ".\n\nRelated:\n" + links);
+		article("b", "2025-10-15", words(50) + ".\n\nRelated:\n" + links);
+		assertTie(find(), TieKind.CUT, Direction.FORWARD);
+		List.of("a", "b").forEach(id -> outlets.put(id, "Courant"));
+		assertTie(find(), TieKind.HOUSE, Direction.FORWARD);
+		assertEquals(List.of(), find().families());
+		outlets.put("b", "Herald");
+		assertEquals(1, find().families().size());
+	}
+
+	@Test
+	void anOutletsOwnUpdateIsStillAFamily() {
+		String story = words(40) + ".\n\n" + words(40) + ".\n\n" + words(40) + ".";
+		article("a", "2025-10-14T10:00:00Z", words(50) + ".\n\n" + story);
+		article("b", "2025-10-14T12:00:00Z", words(60) + ".\n\n" + story);
+		List.of("a", "b").forEach(id -> outlets.put(id, "Courant"));
+		assertEquals(1, find().families().size());
+		articles.put("b", words(300) + ".\n\n" + words(100) + ".\n\n" + story.substring(0, story.indexOf('\n')));
+		articles.put("a", words(300) + ".\n\n" + story.substring(0, story.indexOf('\n')));
+		assertTie(find(), TieKind.HOUSE, Direction.FORWARD);
+	}
+
+	@Test
 	void decisionsHoldWhateverIsFound() {
 		String story = words(200);
 		article("a", null, story);
@@ -132,11 +156,10 @@ class FamilySearchTest {
 		List<DatedArticle> dated = new ArrayList<>();
 		articles.forEach((id, text) -> {
 			search.add(id, text, List.of());
-			dated.add(new DatedArticle(id, published.get(id)));
+			dated.add(new DatedArticle(id, outlets.get(id), published.get(id)));
 		});
 		return new FamilySearch(PassageOptions.DEFAULT,
-				id -> new QuotationFinder(false).find(articles.get(id)).stream().map(Quotation::parts)
-						.flatMap(parts -> parts.ranges().stream()).toList())
+				articles::get)
 				.run(dated, search.run(() -> {
 				}), List.of(decisions));
 	}

@@ -38,7 +38,7 @@ class SampleCorpusTest {
 
 	@Test
 	void theWireStoryItsReprintAndItsCutAreOneFamily() throws IOException {
-		Families families = new FamiliesOperation(corpus).run(FamiliesRequest.DEFAULT, null);
+		Families families = new FamilyIndex(corpus, FamiliesRequest.DEFAULT).update(null);
 		assertEquals(List.of(List.of(WIRE, REPRINT, CUT)), families.families().stream().map(Family::members).toList());
 		assertEquals(TieKind.WHOLE, tie(families, WIRE, REPRINT).kind());
 		assertEquals(TieKind.CUT, tie(families, WIRE, CUT).kind());
@@ -49,7 +49,7 @@ class SampleCorpusTest {
 
 	@Test
 	void theParagraphOfTheSurgeStandsInAllThreePagesOfVpb() throws IOException {
-		Families families = new FamiliesOperation(corpus).run(FamiliesRequest.DEFAULT, null);
+		Families families = new FamilyIndex(corpus, FamiliesRequest.DEFAULT).update(null);
 		Set<String> pages = families.ties().stream()
 				.filter(tie -> tie.pair().passages().stream().anyMatch(passage -> passage.words() == 31))
 				.flatMap(tie -> List.of(tie.first(), tie.second()).stream()).collect(Collectors.toCollection(TreeSet::new));
@@ -74,7 +74,7 @@ class SampleCorpusTest {
 
 	@Test
 	void allFramesOfTheReprintCanComeFromTheWireStory() throws IOException {
-		Tie tie = tie(new FamiliesOperation(corpus).run(FamiliesRequest.DEFAULT, null), REPRINT, WIRE);
+		Tie tie = tie(new FamilyIndex(corpus, FamiliesRequest.DEFAULT).update(null), REPRINT, WIRE);
 		Side wire = side("gold", tie.first());
 		PassageMap map = new PassageMap(wire.text(), corpus.text(tie.second()), tie.pair().passages());
 		int[] number = { 0 };
@@ -89,7 +89,7 @@ class SampleCorpusTest {
 
 	@Test
 	void goldAgreesWithItselfOnTheSameWordsAndAdaAndBenDoNot() throws IOException {
-		Families families = new FamiliesOperation(corpus).run(FamiliesRequest.DEFAULT, null);
+		Families families = new FamilyIndex(corpus, FamiliesRequest.DEFAULT).update(null);
 		List<Conflict> conflicts = new ConflictsOperation(corpus, false)
 				.run(families.ties().stream().map(Tie::pair).toList(), null).conflicts();
 		assertEquals(Set.of("ada", "ben"), conflicts.stream().map(Conflict::annotator).collect(Collectors.toSet()));

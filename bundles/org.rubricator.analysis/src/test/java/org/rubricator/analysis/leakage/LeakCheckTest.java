@@ -45,7 +45,7 @@ class LeakCheckTest {
 			List<List<String>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 			grouped.values().forEach(members -> parts.get(random.nextInt(10) < 7 ? 0 : 1 + random.nextInt(2)).addAll(members));
 			assertEquals(new Leak(0, 0, 0, ""), check.check(parts), "seed " + seed);
-			ExpectedLeak expected = check.random(parts, 100);
+			ExpectedLeak expected = check.random(parts, false, 100);
 			assertTrue(expected.longest() > 0 && expected.passages() > 0 && expected.articles() > 0, expected.toString());
 		}
 	}
@@ -60,6 +60,7 @@ class LeakCheckTest {
 		})), 3);
 		assertEquals(new Leak(4, 2, 2, "a@0-18 and b@0-18"), check.check(List.of(List.of("a", "x"), List.of("b", "c"))));
 		assertEquals(new Leak(3, 1, 1, "a@20-34 and c@4-18"), check.check(List.of(List.of("a", "b"), List.of("c"))));
+		assertEquals(3, check.check(List.of(List.of("a"), List.of("b"), List.of("c")), true).articles());
 	}
 
 	private static SharedPassages corpus(int seed) {

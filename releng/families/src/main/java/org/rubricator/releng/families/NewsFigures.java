@@ -28,19 +28,18 @@ import org.rubricator.analysis.passages.PassageSearch;
 import org.rubricator.analysis.passages.SharedPassages;
 import org.rubricator.analysis.passages.Template;
 import org.rubricator.analysis.quotations.Appearance;
-import org.rubricator.analysis.quotations.Quotation;
 import org.rubricator.analysis.quotations.QuotationFinder;
 import org.rubricator.analysis.quotations.QuotedText;
 import org.rubricator.analysis.quotations.Saying;
 import org.rubricator.analysis.quotations.SayingSearch;
-import org.rubricator.analysis.splits.Grouping;
 import org.rubricator.analysis.splits.LabelledArticle;
 import org.rubricator.analysis.splits.Split;
 import org.rubricator.analysis.splits.SplitRequest;
 import org.rubricator.analysis.splits.Splitter;
 import org.rubricator.model.annotation.Range;
 
-/** Passages, ties, quotations and leaks of the text files below some folders; the first ten characters of a date in a name date it. */
+/** Passages, ties, quotations and leaks of the text files below some folders; a name such as
+ * courant_2025-10-14_headline says outlet and date. */
 final class NewsFigures {
 
 	private static final Pattern DATE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
@@ -81,8 +80,8 @@ final class NewsFigures {
 
 	private void pairs() {
 		SharedPassages shared = shared(MINIMUM);
-		List<DatedArticle> articles = texts.keySet().stream().map(id -> new DatedArticle(id, date(id))).toList();
-		Families families = new FamilySearch(PassageOptions.DEFAULT, this::quoted).run(articles, shared, List.of());
+		List<DatedArticle> articles = texts.keySet().stream().map(id -> new DatedArticle(id, outlet(id), date(id))).toList();
+		Families families = new FamilySearch(PassageOptions.DEFAULT, texts::get).run(articles, shared, List.of());
 		System.out.printf("  %d articles, %d pairs, %d templates, %d families%n", texts.size(), families.ties().size(),
 				families.templates().size(), families.families().size());
 		for (Tie tie : families.ties()) {
@@ -120,19 +119,19 @@ final class NewsFigures {
 		LeakCheck check = new LeakCheck(SharedWords.of(shared(MINIMUM)), MINIMUM);
 		ArticleGroups groups = ArticleGroups.of(shared(CorpusLeakage.wordsToGroupBy(MINIMUM)));
 		List<LabelledArticle> articles = texts.keySet().stream()
-				.map(id -> new LabelledArticle(id, id.replaceAll("_.*", ""), Map.of())).toList();
+				.map(id -> new LabelledArticle(id, Map.of())).toList();
 		int leaking = 0;
 		int longest = 0;
 		List<List<String>> parts = List.of();
 		for (int seed = 0; seed < 100; seed++) {
 			Split split = Splitter.split(articles,
-					new SplitRequest(SplitRequest.parseWeights("train=80,dev=10,test=10"), Grouping.FAMILY, seed), groups);
+					SplitRequest.parts(SplitRequest.parseWeights("train=80,dev=10,test=10")).withSeed(seed), groups);
 			parts = new ArrayList<>(split.parts().stream().map(part -> part.articles().stream().map(LabelledArticle::id).toList()).toList());
 			Leak leak = check.check(parts);
 			leaking += leak.isEmpty() ? 0 : 1;
 			longest = Math.max(longest, leak.longest());
 		}
-		ExpectedLeak random = check.random(parts, 100);
+		ExpectedLeak random = check.random(parts, false, 100);
 		System.out.printf(Locale.ROOT,
 				"  grouped, 100 seeds: %d splits leak, longest shared passage %d words; largest group %d of %d articles%n", leaking,
 				longest, groups.all().values().stream().mapToInt(java.util.Set::size).max().orElse(1), texts.size());
@@ -141,9 +140,10 @@ final class NewsFigures {
 				random.passages(), random.articles(), texts.size() - parts.get(0).size());
 	}
 
-	private List<Range> quoted(String article) {
-		return new QuotationFinder(false).find(texts.get(article)).stream().filter(quotation -> quotation.depth() == 0)
-				.map(Quotation::parts).flatMap(found -> found.ranges().stream()).sorted().toList();
+	/** What stands before the date; null where there is none. */
+	private static String outlet(String id) {
+		Matcher matcher = DATE.matcher(id);
+		return matcher.find() && matcher.start() > 0 ? id.substring(0, matcher.start()) : null;
 	}
 
 	private static String date(String id) {
