@@ -64,21 +64,34 @@ final class JsonOutput {
 			json.writeStartObject();
 			string(json, "severity", finding.severity().name().toLowerCase(Locale.ROOT));
 			string(json, "code", finding.code());
-			string(json, "file", place.file());
-			if (place.line() > 0) {
-				json.writeNumberProperty("line", place.line());
-			}
-			given(json, "article", place.article());
-			given(json, "annotator", place.annotator());
-			given(json, "annotation", place.annotation());
-			if (place.range() != null) {
-				json.writeNumberProperty("beginUtf16", place.range().begin());
-				json.writeNumberProperty("endUtf16", place.range().end());
+			place(json, place);
+			if (!finding.others().isEmpty()) {
+				json.writeArrayPropertyStart("others");
+				for (Location other : finding.others()) {
+					json.writeStartObject();
+					place(json, other);
+					json.writeEndObject();
+				}
+				json.writeEndArray();
 			}
 			string(json, "message", finding.message());
 			json.writeEndObject();
 		}
 		json.writeEndArray();
+	}
+
+	private static void place(JsonGenerator json, Location place) {
+		string(json, "file", place.file());
+		if (place.line() > 0) {
+			json.writeNumberProperty("line", place.line());
+		}
+		given(json, "article", place.article());
+		given(json, "annotator", place.annotator());
+		given(json, "annotation", place.annotation());
+		if (place.range() != null) {
+			json.writeNumberProperty("beginUtf16", place.range().begin());
+			json.writeNumberProperty("endUtf16", place.range().end());
+		}
 	}
 
 	private static void given(JsonGenerator json, String name, String value) {

@@ -262,6 +262,19 @@ class CommandLineTest {
 	}
 
 	@Test
+	void validateNamesBothPlacesOfWordsThatAreLabelledDifferently() throws IOException {
+		assertEquals(1, run("validate", seeds("corpus")));
+		assertTrue(out.contains("where the same annotator labelled them differently: Attribution here, nothing there."), out);
+		assertEquals(1, run("validate", seeds("corpus"), "--json"));
+		JsonNode finding = null;
+		for (JsonNode node : json().get("findings")) {
+			finding = node.get("code").asString().equals("passage.labelled-differently") ? node : finding;
+		}
+		assertEquals(1, finding.get("others").size());
+		assertTrue(finding.get("others").get(0).has("article") && finding.get("others").get(0).has("beginUtf16"), finding.toString());
+	}
+
+	@Test
 	void familiesOfTheSampleCorpus() {
 		assertEquals(0, run("families", seeds("corpus")), err);
 		assertTrue(out.startsWith("13 articles: 1 family, "), out);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.change.AnnotationState.Role;
@@ -55,8 +56,38 @@ public final class Comparison {
 						.ifPresent(parts -> missing(second, span, first, parts).ifPresent(conflicts::add));
 			}
 		}
-		conflicts.addAll(frames(partners));
-		return conflicts;
+		List<Conflict> whole = withMissingFrames(second, withMissingFrames(first, conflicts));
+		whole.addAll(frames(partners));
+		return whole;
+	}
+
+	/** Where all spans of a frame are missing, the frame is: one conflict in their place. */
+	private static List<Conflict> withMissingFrames(Side side, List<Conflict> conflicts) {
+		Map<String, Conflict> missing = new HashMap<>();
+		conflicts.stream().filter(conflict -> conflict.kind() == Conflict.Kind.MISSING && conflict.article().equals(side.article()))
+				.forEach(conflict -> missing.put(conflict.annotation(), conflict));
+		List<Conflict> whole = new ArrayList<>(conflicts);
+		for (AnnotationState frame : side.annotations()) {
+			if (!frame.isSpan() && frame.verdict() == Verdict.ACCEPTED) {
+				List<String> spans = frame.fillers().stream().filter(role -> !role.implicit()).map(Role::span).distinct().toList();
+				if (spans.size() > 1 && missing.keySet().containsAll(spans)) {
+					List<Conflict> parts = spans.stream().map(missing::get).toList();
+					Conflict one = parts.getFirst();
+					int at = whole.indexOf(one);
+					whole.removeAll(parts);
+					whole.add(at < 0 ? whole.size() : Math.min(at, whole.size()),
+							new Conflict(Conflict.Kind.MISSING, one.annotator(), one.article(), frame.id(), around(parts, Conflict::range),
+									one.otherAnnotator(), one.otherArticle(), "", around(parts, Conflict::otherRange),
+									frame.label() + " here, nothing there"));
+				}
+			}
+		}
+		return whole;
+	}
+
+	private static Range around(List<Conflict> conflicts, Function<Conflict, Range> place) {
+		return new Range(conflicts.stream().map(place).mapToInt(Range::begin).min().orElseThrow(),
+				conflicts.stream().map(place).mapToInt(Range::end).max().orElseThrow());
 	}
 
 	private static List<AnnotationState> accepted(Side side) {

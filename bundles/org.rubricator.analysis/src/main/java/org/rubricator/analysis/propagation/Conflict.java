@@ -1,6 +1,5 @@
 package org.rubricator.analysis.propagation;
 
-import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.model.annotation.Range;
 
@@ -35,12 +34,17 @@ public record Conflict(Kind kind, String annotator, String article, String annot
 		FRAME
 	}
 
-	/** As validation shows it: at the one place, naming the other. */
-	public Finding finding() {
-		String who = annotator.equals(otherAnnotator) ? "the same annotator" : otherAnnotator;
-		return Finding.warning("passage.labelled-differently",
-				Location.ofAnnotation("annotations/" + annotator + "/" + article + ".xmi", article, annotator, annotation, range),
-				"The same words stand in " + otherArticle + " at " + otherRange + ", where " + who + " labelled them differently: "
-						+ detail + ".");
+	/** The one place. */
+	public Location place() {
+		return location(annotator, article, annotation, range);
+	}
+
+	/** The other place. */
+	public Location otherPlace() {
+		return location(otherAnnotator, otherArticle, other.isEmpty() ? null : other, otherRange);
+	}
+
+	private static Location location(String annotator, String article, String annotation, Range range) {
+		return Location.ofAnnotation("annotations/" + annotator + "/" + article + ".xmi", article, annotator, annotation, range);
 	}
 }

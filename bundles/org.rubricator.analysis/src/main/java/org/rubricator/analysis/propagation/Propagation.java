@@ -43,7 +43,8 @@ public final class Propagation {
 	}
 
 	/**
-	 * Proposals for some annotations, frames with the spans that fill them; spans first.
+	 * Proposals for some annotations, frames with the spans that fill them, where all of these
+	 * are there too; spans first.
 	 *
 	 * @param chosen   ids of annotations of the source
 	 * @param spanIds  gives ids that no span of the target has, such as {@code IndexedLayer::nextSpanId}
@@ -60,8 +61,11 @@ public final class Propagation {
 				if (annotation.isSpan()) {
 					spans.add(id);
 				} else {
-					frames.add(annotation);
-					annotation.fillers().stream().filter(role -> !role.implicit()).map(Role::span).forEach(spans::add);
+					List<String> fillers = annotation.fillers().stream().filter(role -> !role.implicit()).map(Role::span).toList();
+					if (fillers.stream().allMatch(filler -> isThere(known.get(filler)))) {
+						frames.add(annotation);
+						spans.addAll(fillers);
+					}
 				}
 			}
 		}
@@ -76,6 +80,10 @@ public final class Propagation {
 		}
 		frames.forEach(frame -> proposeFrame(frame, there, proposals, frameIds));
 		return proposals;
+	}
+
+	private boolean isThere(AnnotationState span) {
+		return span != null && span.verdict() == Verdict.ACCEPTED && map.map(span.parts()).isPresent();
 	}
 
 	/** Proposals as one edit of the target's layer, undone as one; empty where there is nothing to propose. */

@@ -15,6 +15,7 @@ import org.rubricator.analysis.passages.Passage;
 import org.rubricator.analysis.propagation.Comparison;
 import org.rubricator.analysis.propagation.Conflict;
 import org.rubricator.analysis.propagation.ConflictsOperation;
+import org.rubricator.analysis.propagation.Disagreement;
 import org.rubricator.analysis.propagation.PassageMap;
 import org.rubricator.analysis.propagation.Propagation;
 import org.rubricator.analysis.propagation.Side;
@@ -83,15 +84,16 @@ class SampleCorpusTest {
 		assertEquals(17, proposals.stream().filter(state -> !state.isSpan()).count());
 		assertEquals(List.of(), new Comparison(wire, side("gold", tie.second()), map).conflicts());
 		List<Conflict> ofAda = new Comparison(side("ada", tie.first()), side("ada", tie.second()), map).conflicts();
-		assertTrue(ofAda.stream().anyMatch(conflict -> conflict.kind() == Conflict.Kind.MISSING && conflict.detail().startsWith("Claim")),
+		assertTrue(ofAda.stream().anyMatch(conflict -> conflict.kind() == Conflict.Kind.MISSING && conflict.detail().startsWith("Attribution here")),
 				ofAda.toString());
 	}
 
 	@Test
 	void goldAgreesWithItselfOnTheSameWordsAndAdaAndBenDoNot() throws IOException {
 		Families families = new FamilyIndex(corpus, FamiliesRequest.DEFAULT).update(null);
-		List<Conflict> conflicts = new ConflictsOperation(corpus, false)
-				.run(families.ties().stream().map(Tie::pair).toList(), null).conflicts();
+		List<Disagreement> disagreements = new ConflictsOperation(corpus).run(families.ties(), null).disagreements();
+		assertEquals(disagreements.size(), disagreements.stream().map(Disagreement::conflict).distinct().count());
+		List<Conflict> conflicts = disagreements.stream().flatMap(disagreement -> disagreement.conflicts().stream()).toList();
 		assertEquals(Set.of("ada", "ben"), conflicts.stream().map(Conflict::annotator).collect(Collectors.toSet()));
 		assertTrue(conflicts.stream().allMatch(conflict -> conflict.annotator().equals(conflict.otherAnnotator())));
 	}

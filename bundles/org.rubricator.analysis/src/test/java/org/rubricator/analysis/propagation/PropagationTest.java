@@ -17,6 +17,8 @@ import org.rubricator.analysis.passages.PassageOptions;
 import org.rubricator.analysis.passages.PassageSearch;
 import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.change.AnnotationState.Role;
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
 import org.rubricator.model.annotation.Attributes;
 import org.rubricator.model.annotation.Origin;
 import org.rubricator.model.annotation.Parts;
@@ -125,15 +127,18 @@ class PropagationTest {
 		assertEquals(List.of(Conflict.Kind.FRAME), kinds(first, copied.stream().filter(AnnotationState::isSpan).toList()));
 		AnnotationState claim = copied.stream().filter(state -> state.label().equals("Claim")).findFirst().orElseThrow();
 		assertTrue(kinds(first, List.of(claim.withParts(Parts.of(List.of(claim.parts().ranges().get(0)))))).contains(Conflict.Kind.BOUNDARY));
-		assertEquals(3, kinds(first, List.of()).stream().filter(Conflict.Kind.MISSING::equals).count());
+		assertEquals(List.of(Conflict.Kind.MISSING), kinds(first, List.of()));
+		assertEquals(3, kinds(side("a", WIRE, frame().subList(0, 3)), List.of()).stream().filter(Conflict.Kind.MISSING::equals).count());
 	}
 
 	@Test
 	void aConflictNamesBothPlaces() {
 		Conflict conflict = new Comparison(side("a", WIRE, frame()), side("b", PAPER, List.of()), map(WIRE, PAPER)).conflicts().get(0);
-		assertEquals("passage.labelled-differently", conflict.finding().code());
-		assertTrue(conflict.finding().message().contains("b at "), conflict.finding().message());
-		assertEquals("annotations/ada/a.xmi", conflict.finding().location().file());
+		Finding finding = new Disagreement(List.of(conflict)).finding();
+		assertEquals("passage.labelled-differently", finding.code());
+		assertTrue(finding.message().contains("b at "), finding.message());
+		assertEquals("annotations/ada/a.xmi", finding.location().file());
+		assertEquals(List.of("annotations/ada/b.xmi"), finding.others().stream().map(Location::file).toList());
 	}
 
 	@Test
