@@ -35,6 +35,7 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 		case CorpusNode corpus -> corpus.project().getName();
 		case OutletNode outlet -> outlet.outlet().name().isEmpty() ? "Without outlet" : outlet.outlet().name();
 		case ArticleNode article -> article.item().title().replaceAll("\\s+", " ");
+		case LabelSetNode labels -> "Label set";
 		};
 	}
 
@@ -43,6 +44,7 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 		case CorpusNode corpus -> corpus.remark();
 		case OutletNode outlet -> outlet.outlet().progress().toString();
 		case ArticleNode article -> article.item().state() == WorkState.NEW ? "" : state(article.item().state());
+		case LabelSetNode labels -> "";
 		};
 	}
 
@@ -63,6 +65,7 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 				corpus.isBroken() ? Severity.ERROR : corpus.worstProblem());
 		case OutletNode outlet -> CorpusImages.outlet();
 		case ArticleNode article -> decorated(CorpusImages.article(article.item().state()), article.problem());
+		case LabelSetNode labels -> CorpusImages.image("labels");
 		});
 	}
 
@@ -77,6 +80,7 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 		case CorpusNode corpus -> corpus.project().getLocation() + "\n" + corpus.remark();
 		case OutletNode outlet -> getText(outlet) + ": " + outlet.outlet().progress();
 		case ArticleNode article -> toolTip(article);
+		case LabelSetNode labels -> "Labels of spans and frames, with keys, colours, attributes, roles and guidelines";
 		};
 	}
 

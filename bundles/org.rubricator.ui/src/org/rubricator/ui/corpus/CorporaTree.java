@@ -175,6 +175,7 @@ final class CorporaTree {
 		case CorpusNode corpus -> corpora.indexOf(corpus);
 		case OutletNode outlet -> outlet.index();
 		case ArticleNode article -> article.index();
+		case LabelSetNode labels -> labels.index();
 		};
 		if (parent != null) {
 			materialize(parent);

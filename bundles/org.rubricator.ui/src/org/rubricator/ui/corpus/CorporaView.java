@@ -162,7 +162,7 @@ public final class CorporaView extends ViewPart implements IShowInTarget, IShowI
 
 	private void openSelected() {
 		IStructuredSelection selection = tree.viewer().getStructuredSelection();
-		if (selection.getFirstElement() instanceof ArticleNode) {
+		if (selection.getFirstElement() instanceof ArticleNode || selection.getFirstElement() instanceof LabelSetNode) {
 			Commands.run(getSite(), "org.rubricator.ui.corpus.open", Map.of());
 		} else if (selection.getFirstElement() instanceof Node node) {
 			tree.viewer().setExpandedState(node, !tree.viewer().getExpandedState(node));

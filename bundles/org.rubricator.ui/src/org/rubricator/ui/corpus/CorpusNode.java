@@ -14,6 +14,7 @@ final class CorpusNode extends Node {
 	private final CorpusState state;
 	private final CorpusOverview shown;
 	private final List<OutletNode> outlets = new ArrayList<>();
+	private final List<Node> children = new ArrayList<>();
 
 	/** @param filter words that the articles shown have */
 	CorpusNode(CorpusState state, String filter) {
@@ -22,6 +23,10 @@ final class CorpusNode extends Node {
 		if (shown != null) {
 			for (CorpusOverview.Outlet outlet : shown.outlets()) {
 				outlets.add(new OutletNode(this, outlet, outlets.size()));
+			}
+			children.addAll(outlets);
+			if (filter.isEmpty()) {
+				children.add(new LabelSetNode(this, children.size()));
 			}
 		}
 	}
@@ -37,8 +42,8 @@ final class CorpusNode extends Node {
 	}
 
 	@Override
-	List<OutletNode> children() {
-		return outlets;
+	List<Node> children() {
+		return children;
 	}
 
 	/** What is to be said beside the name. */

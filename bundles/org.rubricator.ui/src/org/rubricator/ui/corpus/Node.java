@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.PlatformObject;
  * An element of the tree of corpora. Equal to what stood for the same thing before the tree was read again, so that
  * selections and what is unfolded stay.
  */
-abstract sealed class Node extends PlatformObject permits CorpusNode, OutletNode, ArticleNode {
+abstract sealed class Node extends PlatformObject permits CorpusNode, OutletNode, ArticleNode, LabelSetNode {
 
 	abstract IProject project();
 

@@ -14,7 +14,7 @@ import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
 import org.rubricator.ui.editor.EditorOpener;
 import org.rubricator.ui.preferences.Annotator;
 
-/** Opens the selected articles, each with the layer of the current annotator or of the one that is given. */
+/** Opens the selected articles and label sets, articles each with the layer of the current annotator or of the one that is given. */
 public final class OpenArticles extends AbstractHandler {
 
 	static final String ANNOTATOR = "annotator";
@@ -26,6 +26,9 @@ public final class OpenArticles extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage();
 		String annotator = event.getParameter(ANNOTATOR);
+		for (LabelSetNode labels : SelectedArticles.labelSets(HandlerUtil.getCurrentSelection(event))) {
+			OpenLabelSet.open(page, labels.project());
+		}
 		List<ArticleNode> articles = SelectedArticles.of(HandlerUtil.getCurrentSelection(event));
 		if (articles.size() > MANY && !MessageDialog.openConfirm(HandlerUtil.getActiveShell(event), "Open Articles",
 				NLS.bind("This opens {0} editors. Open them all?", articles.size()))) {

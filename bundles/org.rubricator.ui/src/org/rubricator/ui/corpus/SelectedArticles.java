@@ -21,6 +21,11 @@ final class SelectedArticles {
 		return elements(selection).filter(ArticleNode.class::isInstance).map(ArticleNode.class::cast).toList();
 	}
 
+	/** Label sets that are selected themselves. */
+	static List<LabelSetNode> labelSets(ISelection selection) {
+		return elements(selection).filter(LabelSetNode.class::isInstance).map(LabelSetNode.class::cast).toList();
+	}
+
 	/** Articles that are selected, or stand below an outlet or corpus that is; each once. */
 	static List<ArticleFile> below(ISelection selection) {
 		Map<ArticleNode, ArticleFile> articles = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ import org.rubricator.model.labels.SpanLabel;
 public final class ArticleDocument implements AutoCloseable {
 
 	private final CorpusStore corpus;
-	private final LabelSet labels;
+	private LabelSet labels;
 	private final Article article;
 	private final String text;
 	private final IndexedLayer layer;
@@ -92,6 +92,12 @@ public final class ArticleDocument implements AutoCloseable {
 
 	public LabelSet labels() {
 		return labels;
+	}
+
+	/** Takes another label set from now on, as the corpus has it. */
+	void setLabels(LabelSet labels) {
+		this.labels = labels;
+		display.setLabels(labels);
 	}
 
 	public Article article() {

@@ -35,6 +35,8 @@ import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
+import org.rubricator.model.labels.LabelSet;
+import org.rubricator.ui.labels.LabelFiles;
 import org.rubricator.ui.views.AnnotationPage;
 import org.rubricator.ui.views.OutlinePage;
 
@@ -75,6 +77,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	private EditorCommands commands;
 	private Runnable revealing;
 	private String saying;
+	private LabelFiles labelFiles;
 
 	// ---- life
 
@@ -144,6 +147,8 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		}
+		labelFiles = new LabelFiles(((ArticleEditorInput) getEditorInput()).project().getFile("labels.xmi"), page.getDisplay(),
+				this::labelsChanged);
 		getEditorSite().getActionBars().updateActionBars();
 		EditorMenu.install(this);
 		if (document.isDirty()) {
@@ -177,6 +182,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		}
 		if (isOpening() && opening != null) {
 			opening.abandon(getSite().getShell().getDisplay());
+		}
+		if (labelFiles != null) {
+			labelFiles.dispose();
 		}
 		if (document != null) {
 			try {
@@ -327,6 +335,15 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		}
 		List.copyOf(listeners).forEach(listener -> listener.layerChanged(edit));
 		selectionProvider.fire();
+	}
+
+	private void labelsChanged(LabelSet labels) {
+		if (text == null || text.control().isDisposed()) {
+			return;
+		}
+		document.setLabels(labels);
+		displayChanged();
+		List.copyOf(listeners).forEach(EditorListener::labelsChanged);
 	}
 
 	private void selectionChanged() {

@@ -68,7 +68,7 @@ public final class ArticleText {
 		text.setTextDirection(SWT.AUTO_TEXT_DIRECTION);
 		rows = new TextRows(text, content);
 		spanRows = new SpanRows(text, content, document, rows);
-		inks = new Inks(text, document.labels(), paletteChanged);
+		inks = new Inks(text, document::labels, paletteChanged);
 		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
 		text.setLineSpacingProvider(this::spacing);
 		applyFont();

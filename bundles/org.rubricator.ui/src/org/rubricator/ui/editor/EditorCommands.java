@@ -12,6 +12,10 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.rubricator.ui.views.GuidelineView;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -271,6 +275,7 @@ public final class EditorCommands {
 		on("zoomOut", () -> text().setZoom(text().zoom() - 1), () -> true);
 		on("zoomReset", () -> text().setZoom(0), () -> true);
 		onToggle(BARE, editor::toggleBare, () -> true, () -> document().display().isBare());
+		on("showGuideline", this::showGuideline, () -> true);
 		on("showKeys", () -> new KeySheet(editor).open(), () -> true);
 		ICommandService commands = editor.getSite().getService(ICommandService.class);
 		editor.addListener(new EditorListener() {
@@ -284,6 +289,17 @@ public final class EditorCommands {
 				commands.refreshElements(BARE, null);
 			}
 		});
+	}
+
+	private void showGuideline() {
+		try {
+			IWorkbenchPage page = editor.getSite().getPage();
+			if (page.showView(GuidelineView.ID, null, IWorkbenchPage.VIEW_VISIBLE) instanceof GuidelineView view) {
+				view.showAtCaret();
+			}
+		} catch (PartInitException e) {
+			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
+		}
 	}
 
 	// ---- handlers

@@ -17,6 +17,10 @@ public interface EditorListener {
 	default void selectionChanged() {
 	}
 
+	/** The corpus has another label set. */
+	default void labelsChanged() {
+	}
+
 	/** Labels were hidden or shown, or have other colours. */
 	default void displayChanged() {
 	}

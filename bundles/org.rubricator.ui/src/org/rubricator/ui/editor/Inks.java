@@ -2,6 +2,7 @@ package org.rubricator.ui.editor;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -16,13 +17,17 @@ import org.rubricator.model.labels.LabelSet;
 final class Inks {
 
 	private final StyledText text;
-	private final LabelSet labels;
+	private final Supplier<LabelSet> labels;
 	private final Runnable changed;
 	private final Map<Rgb, Color> colours = new HashMap<>();
 	private Palette palette;
+	private LabelSet inked;
 
-	/** @param changed told, later in the UI thread, that the theme has given the text other colours */
-	Inks(StyledText text, LabelSet labels, Runnable changed) {
+	/**
+	 * @param labels  asked for the label set whenever something is painted
+	 * @param changed told, later in the UI thread, that the theme has given the text other colours
+	 */
+	Inks(StyledText text, Supplier<LabelSet> labels, Runnable changed) {
 		this.text = text;
 		this.labels = labels;
 		this.changed = changed;
@@ -31,9 +36,10 @@ final class Inks {
 	Palette palette() {
 		Rgb ground = rgb(text.getBackground());
 		Rgb words = rgb(text.getForeground());
-		if (palette == null || !palette.ground().equals(ground) || !palette.text().equals(words)) {
+		if (palette == null || inked != labels.get() || !palette.ground().equals(ground) || !palette.text().equals(words)) {
 			boolean another = palette != null;
-			palette = new Palette(labels, ground, words);
+			inked = labels.get();
+			palette = new Palette(inked, ground, words);
 			if (another) {
 				text.getDisplay().asyncExec(changed);
 			}

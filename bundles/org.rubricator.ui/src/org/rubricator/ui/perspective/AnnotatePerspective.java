@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.rubricator.ui.corpus.CorporaView;
+import org.rubricator.ui.views.GuidelineView;
 
 /** "Annotate": corpora on the left, the article, its outline and the labels on the right, problems below. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
@@ -21,7 +22,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors);
 		right.addView(IPageLayout.ID_OUTLINE);
 		right.addPlaceholder(CHEAT_SHEETS);
-		layout.addView(PALETTE, IPageLayout.BOTTOM, 0.55f, "right");
+		layout.addView(PALETTE, IPageLayout.BOTTOM, 0.45f, "right");
+		layout.addView(GuidelineView.ID, IPageLayout.BOTTOM, 0.42f, PALETTE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);

@@ -1,11 +1,7 @@
 package org.rubricator.ui.views;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,9 +9,6 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -23,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.display.LayerOutline;
@@ -33,31 +28,28 @@ import org.rubricator.ui.editor.EditorListener;
 
 /**
  * The labels of the article's corpus with key, look and count. A click labels the selection; the check box hides and
- * shows. Below stands the guideline of the label at the caret.
+ * shows.
  */
 public final class LabelsView extends ViewPart implements EditorListener {
 
 	/** Id of the view; a literal in people's perspectives. */
 	public static final String ID = "org.rubricator.ui.views.palette";
 
-	/** What guidelines use of Markdown most. */
-	private static final Pattern BOLD = Pattern.compile("\\*\\*(.+?)\\*\\*");
-	private static final Pattern BULLET = Pattern.compile("(?m)^[*-] ");
+	private static final String HELP = "org.rubricator.ui.labels";
 
 	private ActiveArticle active;
 	private Table table;
-	private StyledText guideline;
 	private Label hint;
 	private LabelImages images;
 	private Delayed refresh;
 	private Delayed follow;
 	private ArticleEditor editor;
-	private SpanLabel explained;
 
 	@Override
 	public void createPartControl(Composite parent) {
-		SashForm sash = new SashForm(parent, SWT.VERTICAL);
-		Composite upper = new Composite(sash, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
+		Composite upper = new Composite(parent, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(upper);
 		TableColumnLayout columns = new TableColumnLayout();
 		upper.setLayout(columns);
 		table = new Table(upper, SWT.CHECK | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
@@ -75,19 +67,10 @@ public final class LabelsView extends ViewPart implements EditorListener {
 		table.addListener(SWT.DefaultSelection, event -> apply((TableItem) event.item));
 		table.setToolTipText("Click a label to label the selection. The check box hides and shows its spans.");
 
-		Composite lower = new Composite(sash, SWT.NONE);
-		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(lower);
-		guideline = new StyledText(lower, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
-		guideline.setMargins(10, 8, 10, 8);
-		guideline.setLineSpacing(3);
-		guideline.setCaret(null);
-		guideline.setData("org.rubricator.ui.key", "labels.guideline");
-		guideline.setData("org.eclipse.e4.ui.css.id", "ArticleGuideline");
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(guideline);
-		hint = new Label(lower, SWT.NONE);
+		hint = new Label(parent, SWT.NONE);
 		hint.setText("Press ? in the text for all keys");
 		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(hint);
-		sash.setWeights(45, 55);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, HELP);
 		active = new ActiveArticle(getSite().getPage(), this::show);
 		active.start();
 		show(active.editor());
@@ -122,12 +105,16 @@ public final class LabelsView extends ViewPart implements EditorListener {
 			return;
 		}
 		table.removeAll();
-		explained = null;
+		hint.setText(editor == null ? "Open an article to label it" : "Press ? in the text for all keys");
 		if (editor == null) {
-			explain(null);
 			return;
 		}
 		editor.addListener(this);
+		fill();
+	}
+
+	private void fill() {
+		table.removeAll();
 		for (SpanLabel label : editor.document().labels().getSpanLabels()) {
 			if (!label.isRetired()) {
 				TableItem item = new TableItem(table, SWT.NONE);
@@ -138,6 +125,11 @@ public final class LabelsView extends ViewPart implements EditorListener {
 		}
 		refresh();
 		follow();
+	}
+
+	@Override
+	public void labelsChanged() {
+		fill();
 	}
 
 	@Override
@@ -169,7 +161,7 @@ public final class LabelsView extends ViewPart implements EditorListener {
 		}
 	}
 
-	/** Shows the guideline of the label at the caret. */
+	/** Selects the label at the caret. */
 	private void follow() {
 		if (editor == null || editor.text().control().isDisposed()) {
 			return;
@@ -177,42 +169,12 @@ public final class LabelsView extends ViewPart implements EditorListener {
 		Span span = editor.text().spanAtHand();
 		SpanLabel label = span == null ? null : editor.document().spanLabel(span.getLabel());
 		if (label != null) {
-			explain(label);
 			for (int i = 0; i < table.getItemCount(); i++) {
 				if (table.getItem(i).getData() == label && table.getSelectionIndex() != i) {
 					table.setSelection(i);
 				}
 			}
-		} else if (explained == null) {
-			explain(null);
 		}
-	}
-
-	private void explain(SpanLabel label) {
-		if (label != null && label == explained) {
-			return;
-		}
-		explained = label;
-		if (label == null) {
-			guideline.setText(editor == null ? "Open an article to label it."
-					: "Select words in the text and press the key of a label, or click it here. Without a selection the word at the caret is labelled.");
-			return;
-		}
-		String description = label.getDescription() == null ? "" : label.getDescription();
-		String clause = label.getGuideline() == null ? "The label set says nothing more about it." : label.getGuideline();
-		Matcher bold = BOLD.matcher(BULLET.matcher(clause).replaceAll("\u2022 "));
-		StringBuilder text = new StringBuilder(label.getName() + "\n" + description + "\n\n");
-		List<StyleRange> styles = new ArrayList<>();
-		styles.add(new StyleRange(0, label.getName().length(), null, null, SWT.BOLD));
-		styles.add(new StyleRange(label.getName().length() + 1, description.length(), null, null, SWT.ITALIC));
-		while (bold.find()) {
-			bold.appendReplacement(text, "");
-			styles.add(new StyleRange(text.length(), bold.group(1).length(), null, null, SWT.BOLD));
-			text.append(bold.group(1));
-		}
-		bold.appendTail(text);
-		guideline.setText(text.toString());
-		guideline.setStyleRanges(styles.toArray(StyleRange[]::new));
 	}
 
 	private void selected(Event event) {
@@ -220,7 +182,10 @@ public final class LabelsView extends ViewPart implements EditorListener {
 		if (event.detail == SWT.CHECK) {
 			editor.setHidden(label.getName(), !((TableItem) event.item).getChecked());
 		} else {
-			explain(label);
+			IViewPart view = getSite().getPage().findView(GuidelineView.ID);
+			if (view instanceof GuidelineView guideline) {
+				guideline.show(label.getName());
+			}
 		}
 	}
 

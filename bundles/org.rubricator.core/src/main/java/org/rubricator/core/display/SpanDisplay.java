@@ -42,7 +42,7 @@ public final class SpanDisplay {
 			.thenComparing(Span::getId, Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
 
 	private final IndexedLayer layer;
-	private final Set<String> blockLabels;
+	private Set<String> blockLabels;
 	private final Set<String> hidden = new HashSet<>();
 	private boolean bare;
 	private final Map<Integer, LineDisplay> lines = new LinkedHashMap<>(LINES_KEPT, 0.75f, true) {
@@ -56,8 +56,14 @@ public final class SpanDisplay {
 
 	public SpanDisplay(IndexedLayer layer, LabelSet labels) {
 		this.layer = layer;
+		setLabels(labels);
+	}
+
+	/** Draws by another label set from now on. */
+	public void setLabels(LabelSet labels) {
 		blockLabels = labels.getSpanLabels().stream().filter(label -> label.getSnapping() == Snapping.BLOCK)
 				.map(SpanLabel::getName).collect(Collectors.toSet());
+		lines.clear();
 	}
 
 	/** Whether spans of the label dim their words instead of having a bar. */

@@ -71,7 +71,7 @@ public final class LabelSetCheck {
 				checkName(attribute, attribute.getName(), "attribute", "label", attributes);
 				checkAttribute(attribute);
 			}
-			if (label instanceof FrameLabel frame) {
+			if (label instanceof FrameLabel frame && !frame.isRetired()) {
 				checkRoles(frame);
 			}
 		}

@@ -297,6 +297,25 @@ public final class LabelSetDocument {
 		execute(new Act(name, null, null, assignments));
 	}
 
+	/** Puts a label back that was renamed or deleted, retired, for the annotations that have it. */
+	public void keepRetired(String name) {
+		Label kept = LabelSetCheck.all(saved()).stream().filter(label -> name.equals(label.getName())).findFirst().orElseThrow();
+		kept.setRetired(true);
+		kept.setKey(null);
+		EStructuralFeature feature = kept instanceof SpanLabel ? LabelsPackage.Literals.LABEL_SET__SPAN_LABELS
+				: LabelsPackage.Literals.LABEL_SET__FRAME_LABELS;
+		if (kept instanceof FrameLabel frame) {
+			for (Role role : frame.getRoles()) {
+				Set<String> allowed = role.getAllows().stream().map(Label::getName).collect(Collectors.toSet());
+				role.getAllows().clear();
+				labels.getSpanLabels().stream().filter(label -> allowed.contains(label.getName())).forEach(role.getAllows()::add);
+			}
+		}
+		List<Object> all = new ArrayList<>((List<?>) labels.eGet(feature));
+		all.add(kept);
+		act("Keep '" + name + "' Retired", labels, feature, all);
+	}
+
 	/** Whether the element can be moved so many places down among its kind; up where it is negative. */
 	public boolean canMove(EObject element, int places) {
 		List<EObject> siblings = siblings(element);

@@ -160,15 +160,15 @@ class LabelSetDocumentTest {
 		document.set(form, Literals.ATTRIBUTE_DEFINITION__CHOICES, List.of("direct", "reported", "mixed"));
 		document.delete(frame.getAttributes().get(3));
 		document.set(frame.getRoles().get(3), Literals.ROLE__NAME, "hearer");
-		List<String> described = LabelSetChange.orphans(document).stream().map(Orphan::description).toList();
+		List<String> described = Orphans.of(document).stream().map(Orphan::description).toList();
 		assertEquals(List.of("Label \u201CClaim\u201D was renamed to \u201CStatement\u201D", "Label \u201CCue\u201D was deleted",
 				"Choice \u201Cindirect\u201D of \u201CAttribution\u201D, form was renamed to \u201Creported\u201D",
 				"Attribute \u201Cnegated\u201D of \u201CAttribution\u201D was deleted",
 				"Role \u201Caddressee\u201D of \u201CAttribution\u201D was renamed to \u201Chearer\u201D"), described);
 		document.saved(true);
-		assertEquals(List.of(), LabelSetChange.orphans(document));
+		assertEquals(List.of(), Orphans.of(document));
 		document.undo();
-		assertEquals(1, LabelSetChange.orphans(document).size(), "undoing over a save is a change as well");
+		assertEquals(1, Orphans.of(document).size(), "undoing over a save is a change as well");
 	}
 
 	@Test
@@ -176,7 +176,7 @@ class LabelSetDocumentTest {
 		SpanLabel claim = document.labels().getSpanLabels().get(0);
 		document.delete(claim);
 		document.set(document.addSpanLabel(), Literals.LABEL__NAME, "Claim");
-		assertEquals(List.of(), LabelSetChange.orphans(document));
+		assertEquals(List.of(), Orphans.of(document));
 	}
 
 	// ---- migration

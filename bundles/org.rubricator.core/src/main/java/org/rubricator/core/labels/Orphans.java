@@ -17,14 +17,14 @@ import org.rubricator.model.labels.Role;
 import org.rubricator.model.labels.SpanLabel;
 
 /** What a label set that was edited no longer has of what was saved. */
-public final class LabelSetChange {
+public final class Orphans {
 
 	private final LabelSet now;
 	private final Map<EObject, EObject> nowBySaved = new IdentityHashMap<>();
 	private final LabelSet saved;
 	private final List<Orphan> orphans = new ArrayList<>();
 
-	private LabelSetChange(LabelSetDocument document) {
+	private Orphans(LabelSetDocument document) {
 		now = document.labels();
 		LabelSet root = null;
 		for (Map.Entry<EObject, EObject> entry : document.savedElements().entrySet()) {
@@ -35,8 +35,8 @@ public final class LabelSetChange {
 	}
 
 	/** Names that annotations may use and that are gone or changed since the label set was saved. */
-	public static List<Orphan> orphans(LabelSetDocument document) {
-		LabelSetChange change = new LabelSetChange(document);
+	public static List<Orphan> of(LabelSetDocument document) {
+		Orphans change = new Orphans(document);
 		LabelSetCheck.all(change.saved).forEach(change::ofLabel);
 		return List.copyOf(change.orphans);
 	}
