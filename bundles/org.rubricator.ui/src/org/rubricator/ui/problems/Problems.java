@@ -46,6 +46,14 @@ public final class Problems {
 	 * @param text canonical text that the range of the finding is in; may be null
 	 */
 	static void mark(IResource resource, Finding finding, String text) throws CoreException {
+		mark(resource, TYPE, finding, text);
+	}
+
+	/**
+	 * @param type of the marker
+	 * @param text canonical text that the range of the finding is in; may be null
+	 */
+	static void mark(IResource resource, String type, Finding finding, String text) throws CoreException {
 		Location location = finding.location();
 		Map<String, Object> attributes = new HashMap<>();
 		attributes.put(IMarker.SEVERITY, switch (finding.severity()) {
@@ -74,7 +82,7 @@ public final class Problems {
 		if (!finding.fixes().isEmpty()) {
 			attributes.put(FIXES, String.join("\n", finding.fixes().stream().map(Fix::title).toList()));
 		}
-		resource.createMarker(TYPE, attributes);
+		resource.createMarker(type, attributes);
 	}
 
 	/** Where it is, for people: the words themselves say more than numbers. */

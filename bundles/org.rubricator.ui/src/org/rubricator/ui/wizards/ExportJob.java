@@ -21,6 +21,7 @@ import org.rubricator.core.exchange.Exporters;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.ui.corpus.CorpusProjects;
+import org.rubricator.ui.problems.ExportProblems;
 
 /** Exports in the background, and says what was written and what could not be. */
 final class ExportJob extends ReportedJob {
@@ -58,6 +59,7 @@ final class ExportJob extends ReportedJob {
 			rows.add(new ResultRow(null, file.toString(), "written"));
 		}
 		result.findings().stream().map(ResultRow::of).forEach(rows::add);
+		ExportProblems.replace(project, result.findings());
 		return new Report("Export of " + project.getName(), result.articles()
 				+ (result.articles() == 1 ? " article and " : " articles and ") + result.layers()
 				+ (result.layers() == 1 ? " layer were written." : " layers were written."), rows);

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -17,6 +18,7 @@ import org.rubricator.core.exchange.ExportOperation;
 import org.rubricator.core.exchange.ExportRequest;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Severity;
 import org.rubricator.ui.corpus.CorpusProjects;
 
@@ -58,29 +60,37 @@ final class ExportReviewPage extends WizardPage {
 		IProject project = wizard.project();
 		ExportRequest request = wizard.request();
 		ExportOperation.Plan[] plan = new ExportOperation.Plan[1];
+		List<Finding> findings = new ArrayList<>();
 		try {
-			getContainer().run(true, false, monitor -> {
+			getContainer().run(true, true, monitor -> {
 				try {
-					plan[0] = new ExportOperation(CorpusProjects.require(project), wizard.exporters()).plan(request);
+					ExportOperation operation = new ExportOperation(CorpusProjects.require(project), wizard.exporters());
+					plan[0] = operation.plan(request);
+					findings.addAll(plan[0].articles().isEmpty() ? plan[0].findings() : operation.check(request, monitor));
+				} catch (OperationCanceledException e) {
+					throw new InterruptedException();
 				} catch (IOException | IllegalArgumentException e) {
 					throw new InvocationTargetException(e);
 				}
 			});
-			show(plan[0], wizard.exporter());
+			show(plan[0], findings, wizard.exporter());
 		} catch (InvocationTargetException e) {
 			table.show(List.of());
 			setErrorMessage(e.getCause().getMessage());
 			setPageComplete(false);
 		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+			if (plan[0] != null) {
+				show(plan[0], plan[0].findings(), wizard.exporter());
+			}
+			setMessage("You stopped looking at what would be lost. It will be listed after the export.");
 		}
 	}
 
-	private void show(ExportOperation.Plan plan, Exporter exporter) {
+	private void show(ExportOperation.Plan plan, List<Finding> findings, Exporter exporter) {
 		List<ResultRow> rows = new ArrayList<>();
+		findings.stream().map(ResultRow::of).forEach(rows::add);
 		Arrays.stream(Feature.values()).filter(feature -> !exporter.carries().contains(feature))
-				.forEach(feature -> rows.add(new ResultRow(Severity.WARNING, "The format does not carry", feature.title())));
-		plan.findings().stream().map(ResultRow::of).forEach(rows::add);
+				.forEach(feature -> rows.add(new ResultRow(Severity.INFO, "The format never carries", feature.title())));
 		table.show(rows);
 		int articles = plan.articles().size();
 		String whose = plan.annotators().isEmpty() ? ", none of them annotated yet"

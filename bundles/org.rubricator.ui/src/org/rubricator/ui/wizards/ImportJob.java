@@ -16,6 +16,8 @@ import org.rubricator.core.exchange.ImportOperation;
 import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.ImportResult;
 import org.rubricator.core.exchange.Importers;
+import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.exchange.RememberedMappings;
 import org.rubricator.ui.corpus.CorpusProjects;
 
 /** Imports in the background, and says what came of it. */
@@ -24,18 +26,26 @@ final class ImportJob extends ReportedJob {
 	private final IProject project;
 	private final Importers importers;
 	private final ImportRequest request;
+	private final Map<String, Mapping> mappings;
 
-	ImportJob(IProject project, Importers importers, ImportRequest request, Display display) {
+	/** @param mappings what becomes of labels, by format, as the user wants it; kept with the corpus */
+	ImportJob(IProject project, Importers importers, ImportRequest request, Map<String, Mapping> mappings,
+			Display display) {
 		super("Importing into " + project.getName(), display);
 		this.project = project;
 		this.importers = importers;
 		this.request = request;
+		this.mappings = mappings;
 	}
 
 	@Override
 	Report work(IProgressMonitor monitor) throws Exception {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		CorpusStore corpus = CorpusProjects.require(project);
+		RememberedMappings remembered = new RememberedMappings(corpus);
+		for (Map.Entry<String, Mapping> mapping : mappings.entrySet()) {
+			remembered.keep(mapping.getKey(), mapping.getValue());
+		}
 		ImportResult result = new ImportOperation(corpus, importers).run(request, progress.split(90));
 		// What was imported before the user cancelled is there all the same.
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);

@@ -1,5 +1,10 @@
 package org.rubricator.ui.wizards;
 
+import org.rubricator.ui.corpus.CorpusProjects;
+import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.exchange.ImportOperation;
+import java.util.Map;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -22,6 +27,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	private CorpusChoice corpus;
 	private ImportSourcesPage sources;
 	private ImportPreviewPage preview;
+	private ImportMappingPage mapping;
 
 	public ImportWizard() {
 		setWindowTitle("Import Articles");
@@ -37,8 +43,23 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	public void addPages() {
 		sources = new ImportSourcesPage(corpus, importers, values);
 		preview = new ImportPreviewPage(this);
+		mapping = new ImportMappingPage(this);
 		addPage(sources);
 		addPage(preview);
+		addPage(mapping);
+	}
+
+	/** What would be imported as the pages are filled in now, with labels mapped as remembered or proposed. */
+	ImportRequest request() {
+		Importer importer = sources.importer();
+		return new ImportRequest(sources.sources(), Path.of("").toAbsolutePath(),
+				importer == null ? null : importer.id(), sources.options(), sources.annotator(), null,
+				mapping.extendsLabels());
+	}
+
+	/** What becomes of the labels of other tools, by format; may be run in any thread. */
+	Map<String, Mapping> propose(ImportRequest request, IProgressMonitor monitor) throws IOException {
+		return new ImportOperation(CorpusProjects.require(corpus.chosen().orElseThrow()), importers).propose(request, monitor);
 	}
 
 	/** Looks at what would be imported as the pages are filled in now; may be run in any thread. */
@@ -51,12 +72,9 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	@Override
 	public boolean performFinish() {
 		IProject project = corpus.chosen().orElseThrow();
-		Importer importer = sources.importer();
 		values.put("corpus", project.getName());
 		sources.remember();
-		ImportRequest request = new ImportRequest(sources.sources(), Path.of("").toAbsolutePath(),
-				importer == null ? null : importer.id(), sources.options(), sources.annotator());
-		new ImportJob(project, importers, request, getShell().getDisplay()).schedule();
+		new ImportJob(project, importers, request(), mapping.mappings(), getShell().getDisplay()).schedule();
 		return true;
 	}
 }

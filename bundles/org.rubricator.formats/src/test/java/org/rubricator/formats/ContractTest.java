@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -69,7 +70,7 @@ class ContractTest {
 		assertTrue(exporter.id().matches(ID));
 		assertTrue(exporter.description().endsWith("."));
 		assertTrue(exporter.description().toLowerCase().contains("offsets"), "says its unit");
-		assertTrue(exporter.extension().matches("[a-z0-9.]+"));
+		assertTrue(exporter.writesFolder() || exporter.extension().matches("[a-z0-9.]+"));
 		assertOptions(exporter.options());
 	}
 
@@ -132,7 +133,22 @@ class ContractTest {
 		Path second = folder.resolve("second");
 		Formats.write(corpus, exporter.id(), Map.of(), first);
 		Formats.write(corpus, exporter.id(), Map.of(), second);
-		assertArrayEquals(Files.readAllBytes(first), Files.readAllBytes(second));
-		assertTrue(Files.size(first) > 0);
+		assertArrayEquals(bytes(first), bytes(second));
+		assertTrue(bytes(first).length > 0);
+	}
+
+	/** Of a file, or of all files in a folder with their names. */
+	private static byte[] bytes(Path path) throws IOException {
+		if (!Files.isDirectory(path)) {
+			return Files.readAllBytes(path);
+		}
+		ByteArrayOutputStream all = new ByteArrayOutputStream();
+		try (Stream<Path> files = Files.walk(path)) {
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				all.writeBytes(path.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+				all.writeBytes(Files.readAllBytes(file));
+			}
+		}
+		return all.toByteArray();
 	}
 }

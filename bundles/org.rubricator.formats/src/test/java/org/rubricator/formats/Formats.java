@@ -1,7 +1,10 @@
 package org.rubricator.formats;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -9,35 +12,39 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.exchange.ExportOperation;
 import org.rubricator.core.exchange.ExportRequest;
 import org.rubricator.core.exchange.ExportResult;
+import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Exporters;
 import org.rubricator.core.exchange.ImportOperation;
 import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.ImportResult;
+import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Importers;
 import org.rubricator.core.findings.Finding;
-import org.rubricator.formats.blocks.HtmlBlocksExporter;
-import org.rubricator.formats.conll.ConllExporter;
-import org.rubricator.formats.html.HtmlImporter;
-import org.rubricator.formats.jsonl.JsonlExporter;
-import org.rubricator.formats.jsonl.JsonlImporter;
-import org.rubricator.formats.network.GexfExporter;
-import org.rubricator.formats.network.GraphmlExporter;
-import org.rubricator.formats.spacy.SpacyExporter;
-import org.rubricator.formats.text.TextImporter;
 
 /** All formats there are, without OSGi, and what tests do with them. */
 public final class Formats {
 
-	public static final Importers IMPORTERS = new Importers(
-			List.of(new TextImporter(), new HtmlImporter(), new JsonlImporter()));
-	public static final Exporters EXPORTERS = new Exporters(List.of(new JsonlExporter(),
-			new ConllExporter(),
-			new HtmlBlocksExporter(),
-			new SpacyExporter(),
-			new GraphmlExporter(),
-			new GexfExporter()));
+	public static final Importers IMPORTERS = new Importers(declared(Importer.class));
+	public static final Exporters EXPORTERS = new Exporters(declared(Exporter.class));
 
 	private Formats() {
+	}
+
+	/** Those that the bundle declares as services. */
+	private static <T> List<T> declared(Class<T> contract) {
+		List<T> found = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(Path.of("OSGI-INF"), "*.xml")) {
+			for (Path file : files) {
+				String declaration = Files.readString(file);
+				if (declaration.contains("interface=\"" + contract.getName() + "\"")) {
+					String type = declaration.replaceFirst("(?s).*implementation class=\"([^\"]+)\".*", "$1");
+					found.add(contract.cast(Class.forName(type).getConstructor().newInstance()));
+				}
+			}
+		} catch (IOException | ReflectiveOperationException e) {
+			throw new IllegalStateException(e);
+		}
+		return found;
 	}
 
 	public static ImportResult read(CorpusStore corpus, Path source) throws IOException {

@@ -156,10 +156,12 @@ public final class ImportOperation {
 	}
 
 	private Importer recognize(Input input) throws IOException {
-		if (input.size() == 0) {
+		Optional<Importer> importer = importers.recognize(input);
+		// An empty file is something in formats that say so by its name and what is beside it.
+		if (input.size() == 0
+				&& (importer.isEmpty() || importer.get().recognize(input) != Importer.Recognition.CONTENT)) {
 			throw new RefusalException("It is empty.");
 		}
-		Optional<Importer> importer = importers.recognize(input);
 		if (importer.isPresent()) {
 			return importer.get();
 		}

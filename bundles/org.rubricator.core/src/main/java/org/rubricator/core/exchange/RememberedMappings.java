@@ -31,8 +31,12 @@ public final class RememberedMappings {
 		return Files.exists(file) ? Mapping.read(file) : Mapping.NONE;
 	}
 
-	/** Whether the file changed. */
-	boolean keep(String format, Mapping mapping) throws IOException {
+	/**
+	 * Keeps a mapping in place of the one that is there.
+	 *
+	 * @return whether the file changed
+	 */
+	public boolean keep(String format, Mapping mapping) throws IOException {
 		if (mapping.equals(of(format))) {
 			return false;
 		}

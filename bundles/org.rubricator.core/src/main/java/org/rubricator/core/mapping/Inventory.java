@@ -83,6 +83,7 @@ public final class Inventory {
 	public static final class Role {
 
 		private final SortedMap<String, Integer> fillers = new TreeMap<>();
+		private final SortedMap<String, Integer> doubles = new TreeMap<>();
 		private int frames;
 		private int most;
 
@@ -94,6 +95,11 @@ public final class Inventory {
 		/** Most fillers in one frame. */
 		public int most() {
 			return most;
+		}
+
+		/** Frames in which its filler fills another role, too, by that role. */
+		public SortedMap<String, Integer> doubles() {
+			return doubles;
 		}
 
 		/** Number of fillers by type of span. */
@@ -116,6 +122,9 @@ public final class Inventory {
 				filled.merge(filler.getRole(), 1, Integer::sum);
 				if (filler.getSpan() != null) {
 					role.fillers.merge(filler.getSpan().getLabel(), 1, Integer::sum);
+					frame.getFillers().stream()
+							.filter(other -> other.getSpan() == filler.getSpan() && !other.getRole().equals(filler.getRole()))
+							.forEach(other -> role.doubles.merge(other.getRole(), 1, Integer::sum));
 				}
 			}
 			filled.forEach((name, count) -> {

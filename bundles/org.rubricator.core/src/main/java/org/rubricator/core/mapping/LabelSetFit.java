@@ -96,6 +96,9 @@ public final class LabelSetFit {
 		List<String> added = new ArrayList<>();
 		inventory.spans().forEach((name, type) -> {
 			SpanLabel label = spanLabel(name);
+			if (label == null && (frameLabel(name) != null || inventory.frames().containsKey(name))) {
+				return; // names are unique; a misfit
+			}
 			if (label == null) {
 				label = LabelsFactory.eINSTANCE.createSpanLabel();
 				describe(label, name);
@@ -106,6 +109,9 @@ public final class LabelSetFit {
 		});
 		inventory.frames().forEach((name, type) -> {
 			FrameLabel label = frameLabel(name);
+			if (label == null && spanLabel(name) != null) {
+				return;
+			}
 			if (label == null) {
 				label = LabelsFactory.eINSTANCE.createFrameLabel();
 				describe(label, name);

@@ -23,7 +23,7 @@ import org.rubricator.model.labels.SpanLabel;
 /**
  * Proposes what the types of a file become: first by name, then by shape. A frame whose roles all have the names of a
  * label's roles is of that label; a span that fills a role which takes one label is of that one; where one attribute tells
- * labels, its values are the types. What has no place keeps its name. Every type gets a rule, so that a person sees all.
+ * labels, its values are the types. What has no place keeps its name, unless that is the name of a frame. Every type gets a rule, so that a person sees all.
  */
 public final class Proposal {
 
@@ -32,9 +32,13 @@ public final class Proposal {
 	private static final double NEARLY_ALL = 0.9;
 	private static final double NEARLY_NONE = 0.05;
 
+	/** A span cannot have the label of a frame; this is added to its name. */
+	public static final String WORDS_OF_A_FRAME = "-trigger";
+
 	private final Inventory inventory;
 	private final LabelSet labels;
 	private final List<String> spanNames;
+	private final List<String> frameNames;
 	private final Map<String, String> spans = new HashMap<>();
 	private final Map<String, FrameLabel> frames = new HashMap<>();
 	private final Map<String, SortedMap<String, Optional<String>>> roles = new HashMap<>();
@@ -42,6 +46,7 @@ public final class Proposal {
 	private Proposal(Inventory inventory, LabelSet labels) {
 		this.inventory = inventory;
 		this.labels = labels;
+		frameNames = labels.getFrameLabels().stream().map(Label::getName).toList();
 		spanNames = labels.getSpanLabels().stream().filter(label -> !label.isRetired()).map(Label::getName).toList();
 	}
 
@@ -97,7 +102,7 @@ public final class Proposal {
 		}
 		for (Map.Entry<String, Inventory.Role> role : found.roles().entrySet()) {
 			if (!matched.containsKey(role.getKey())) {
-				byFillers(role.getValue(), label, matched).or(
+				byDouble(role.getValue(), matched).or(() -> byFillers(role.getValue(), label, matched)).or(
 						() -> isTrigger(type, found, role.getKey()) ? onlySingle(label) : Optional.empty())
 						.ifPresent(name -> matched.put(role.getKey(), Optional.of(name)));
 			}
@@ -116,6 +121,13 @@ public final class Proposal {
 						.mapToInt(Map.Entry::getValue).sum() > MOST * total)
 				.toList();
 		return fitting.size() == 1 ? Optional.of(fitting.get(0).getName()) : Optional.empty();
+	}
+
+	/** What the role becomes that mostly has the same filler. */
+	private static Optional<String> byDouble(Inventory.Role found, SortedMap<String, Optional<String>> matched) {
+		return found.doubles().entrySet().stream()
+				.filter(other -> other.getValue() > MOST * found.frames() && matched.containsKey(other.getKey()))
+				.max(Map.Entry.comparingByValue()).flatMap(other -> matched.get(other.getKey()));
 	}
 
 	private static Optional<String> onlySingle(FrameLabel label) {
@@ -151,7 +163,8 @@ public final class Proposal {
 					.filter(known -> known.getName().equals(label)).findFirst().orElseThrow(), new TreeMap<>()));
 		}
 		List<Rule> rules = new ArrayList<>(byValue(type, found));
-		rules.add(Rule.of(type, type));
+		boolean taken = inventory.frames().containsKey(type) || frameNames.contains(type);
+		rules.add(Rule.of(type, taken ? type + WORDS_OF_A_FRAME : type));
 		return rules;
 	}
 

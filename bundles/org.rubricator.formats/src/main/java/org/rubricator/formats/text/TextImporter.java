@@ -15,10 +15,8 @@ import org.rubricator.core.exchange.OptionValues;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.core.text.CanonicalText;
-import org.rubricator.model.annotation.Range;
 import org.rubricator.model.article.Article;
 import org.rubricator.model.article.ArticleFactory;
-import org.rubricator.model.article.Block;
 
 /** Reads plain text: one article a file, its paragraphs as blocks. */
 public final class TextImporter implements Importer {
@@ -107,24 +105,12 @@ public final class TextImporter implements Importer {
 		article.setCharset(charset);
 		Paragraphs paragraphs = new Paragraphs(text);
 		article.setTitle(paragraphs.title());
+		// An article without a title is known by its file.
 		if (article.getTitle() == null) {
-			article.setId(idFrom(input.fileName()));
+			article.setId(PlainArticle.id(PlainArticle.baseName(input.fileName())));
 		}
-		for (Range range : paragraphs.ranges()) {
-			Block block = ArticleFactory.eINSTANCE.createBlock();
-			block.setBegin(range.begin());
-			block.setEnd(range.end());
-			block.setTag("p");
-			article.getBlocks().add(block);
-		}
+		PlainArticle.addBlocks(article, paragraphs);
 		return new ArticleDraft(article, text, bytes, "source.txt");
-	}
-
-	/** An article without a title is known by its file. Null where nothing is left of the name. */
-	private static String idFrom(String fileName) {
-		String id = fileName.replaceFirst("\\.[^.]*$", "").replaceAll("[^\\p{L}\\p{N}._-]+", "-")
-				.replaceAll("^[.-]+|[.-]+$", "");
-		return id.isEmpty() ? null : id.length() <= 60 ? id : id.substring(0, id.offsetByCodePoints(0, 50));
 	}
 
 	private static boolean isGarbled(String text) {
