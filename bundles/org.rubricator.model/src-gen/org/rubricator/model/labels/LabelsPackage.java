@@ -288,13 +288,22 @@ public interface LabelsPackage extends EPackage {
 	int SPAN_LABEL__LINKS_ACTOR = LABEL_FEATURE_COUNT + 2;
 
 	/**
+	 * The feature id for the '<em><b>Folds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SPAN_LABEL__FOLDS = LABEL_FEATURE_COUNT + 3;
+
+	/**
 	 * The number of structural features of the '<em>Span Label</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SPAN_LABEL_FEATURE_COUNT = LABEL_FEATURE_COUNT + 3;
+	int SPAN_LABEL_FEATURE_COUNT = LABEL_FEATURE_COUNT + 4;
 
 	/**
 	 * The meta object id for the '{@link org.rubricator.model.labels.impl.FrameLabelImpl <em>Frame Label</em>}' class.
@@ -701,6 +710,17 @@ public interface LabelsPackage extends EPackage {
 	EAttribute getSpanLabel_LinksActor();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.rubricator.model.labels.SpanLabel#isFolds <em>Folds</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Folds</em>'.
+	 * @see org.rubricator.model.labels.SpanLabel#isFolds()
+	 * @see #getSpanLabel()
+	 * @generated
+	 */
+	EAttribute getSpanLabel_Folds();
+
+	/**
 	 * Returns the meta object for class '{@link org.rubricator.model.labels.FrameLabel <em>Frame Label</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1015,6 +1035,14 @@ public interface LabelsPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute SPAN_LABEL__LINKS_ACTOR = eINSTANCE.getSpanLabel_LinksActor();
+
+		/**
+		 * The meta object literal for the '<em><b>Folds</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SPAN_LABEL__FOLDS = eINSTANCE.getSpanLabel_Folds();
 
 		/**
 		 * The meta object literal for the '{@link org.rubricator.model.labels.impl.FrameLabelImpl <em>Frame Label</em>}' class.

@@ -19,6 +19,7 @@ package org.rubricator.model.labels;
  *   <li>{@link org.rubricator.model.labels.SpanLabel#getSnapping <em>Snapping</em>}</li>
  *   <li>{@link org.rubricator.model.labels.SpanLabel#isNesting <em>Nesting</em>}</li>
  *   <li>{@link org.rubricator.model.labels.SpanLabel#isLinksActor <em>Links Actor</em>}</li>
+ *   <li>{@link org.rubricator.model.labels.SpanLabel#isFolds <em>Folds</em>}</li>
  * </ul>
  *
  * @see org.rubricator.model.labels.LabelsPackage#getSpanLabel()
@@ -104,5 +105,30 @@ public interface SpanLabel extends Label {
 	 * @generated
 	 */
 	void setLinksActor(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Folds</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether lines that spans of this label cover can be folded away while reading.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Folds</em>' attribute.
+	 * @see #setFolds(boolean)
+	 * @see org.rubricator.model.labels.LabelsPackage#getSpanLabel_Folds()
+	 * @model
+	 * @generated
+	 */
+	boolean isFolds();
+
+	/**
+	 * Sets the value of the '{@link org.rubricator.model.labels.SpanLabel#isFolds <em>Folds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Folds</em>' attribute.
+	 * @see #isFolds()
+	 * @generated
+	 */
+	void setFolds(boolean value);
 
 } // SpanLabel

@@ -1,5 +1,6 @@
 package org.rubricator.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.core.change.AnnotationState;
+import org.rubricator.core.change.AnnotationState.Role;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.model.annotation.Attributes;
 import org.rubricator.model.annotation.Origin;
@@ -49,15 +51,22 @@ class PicturesTest {
 
 			\u00a9 2025 Harbour Echo. All rights reserved.""";
 
+	private static final String HEBREW = "\u05d4\u05de\u05e2\u05d1\u05d5\u05e8\u05ea \u05ea\u05e4\u05dc\u05d9\u05d2 \u05e9\u05d5\u05d1\n\n"
+			+ "\u05e8\u05d0\u05e9 \u05d4\u05e2\u05d9\u05e8 \u05dc\u05d5\u05e0\u05d3 \u05d0\u05de\u05e8\u05d4 \u05db\u05d9 "
+			+ "\u05d4\u05de\u05e2\u05d1\u05d5\u05e8\u05ea \u05ea\u05e4\u05dc\u05d9\u05d2 \u05d1\u05d9\u05d5\u05dd 12 \u05d1\u05d9\u05d5\u05e0\u05d9, "
+			+ "\u05db\u05da \u05e0\u05de\u05e1\u05e8 \u05dc\u05e1\u05d5\u05db\u05e0\u05d5\u05ea Tricoast Wire \u05d1\u05d9\u05d5\u05dd \u05e9\u05dc\u05d9\u05e9\u05d9.";
+
 	@TempDir
 	Path folder;
+	private CorpusStore corpus;
+	private IProject project;
 	private ArticleEditor editor;
 
 	@BeforeEach
 	void open() throws Exception {
-		CorpusStore corpus = CorpusStore.create(folder.resolve("barrier"), CorpusStore.defaultLabels());
+		corpus = CorpusStore.create(folder.resolve("barrier"), CorpusStore.defaultLabels());
 		Articles.add(corpus, "council", TEXT);
-		IProject project = Articles.project(corpus);
+		project = Articles.project(corpus);
 		editor = Articles.open(project, "council", "ada");
 		label("Boilerplate", "By Ilse Moor, Harbour Echo \u00b7 15 October 2025");
 		label("Claim", "Tonight,", "this city has decided to stop drowning");
@@ -110,6 +119,52 @@ class PicturesTest {
 		Keys.press("ESC", "SHIFT+/");
 		look("keys");
 		Keys.press("ESC");
+	}
+
+	/** Folded and zoomed, a discontinuous claim with its frame selected, and the table beside it. */
+	@Test
+	void picturesOfAFrameOfFoldsAndOfLargeText() throws Exception {
+		Ui.run(() -> {
+			var layer = editor.document().layer();
+			editor.execute(editor.document().edits().createFrame("Attribution", List.of(new Role("source", layer.spans().at(TEXT.indexOf("Mayor")).get(0).getId()),
+					new Role("cue", layer.spans().at(TEXT.indexOf("said")).get(0).getId()),
+					new Role("content", layer.spans().at(TEXT.indexOf("Tonight")).get(0).getId()))));
+			editor.reveal(layer.spans().at(TEXT.indexOf("Tonight")).get(0).getId(), null);
+			Ui.page().showView("org.rubricator.ui.views.annotations");
+		});
+		Find.focus(StyledText.class, "article.text");
+		look("discontinuous-claim-and-table");
+		Keys.press("F");
+		for (int i = 0; i < 5; i++) {
+			Keys.press("CTRL+=");
+		}
+		look("folded-and-large");
+		Keys.press("CTRL+0", "F");
+	}
+
+	/** Twelve spans over the same words, and an article that is read from right to left. */
+	@Test
+	void picturesOfTwelveSpansAndOfHebrew() throws Exception {
+		int begin = TEXT.indexOf("told reporters");
+		for (int i = 0; i < 12; i++) {
+			int from = begin - 3 * i;
+			int to = begin + 14 + 4 * i;
+			String label = List.of("Claim", "Actor", "Cue").get(i % 3);
+			Ui.run(() -> editor.execute(editor.document().edits().createSpan(label, Parts.of(from, to))));
+		}
+		Ui.run(() -> editor.text().control().setSelection(begin));
+		look("twelve-spans");
+		assertEquals(12, Ui.ask(() -> editor.document().walk().at(begin + 1).size()), "each can be reached");
+		Articles.add(corpus, "hebrew", HEBREW);
+		ArticleEditor hebrew = Articles.open(project, "hebrew", "ada");
+		Ui.run(() -> {
+			for (String[] made : new String[][] { { "Actor", "\u05e8\u05d0\u05e9 \u05d4\u05e2\u05d9\u05e8 \u05dc\u05d5\u05e0\u05d3" }, { "Cue", "\u05d0\u05de\u05e8\u05d4" },
+					{ "Claim", "\u05d4\u05de\u05e2\u05d1\u05d5\u05e8\u05ea \u05ea\u05e4\u05dc\u05d9\u05d2 \u05d1\u05d9\u05d5\u05dd 12 \u05d1\u05d9\u05d5\u05e0\u05d9" } }) {
+				int at = HEBREW.indexOf(made[1]);
+				hebrew.execute(hebrew.document().edits().createSpan(made[0], Parts.of(at, at + made[1].length())));
+			}
+		});
+		look("right-to-left");
 	}
 
 	private static void look(String name) throws Exception {

@@ -16,6 +16,8 @@ import org.rubricator.model.annotation.WorkState;
 /** Names, states and progress in the tree of corpora. */
 final class CorporaLabels extends LabelProvider implements IStyledLabelProvider, IToolTipProvider {
 
+	private static final int LONGEST_TITLE = 300;
+
 	private final LocalResourceManager images = new LocalResourceManager(JFaceResources.getResources());
 
 	@Override
@@ -34,7 +36,7 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 		return switch ((Node) element) {
 		case CorpusNode corpus -> corpus.project().getName();
 		case OutletNode outlet -> outlet.outlet().name().isEmpty() ? "Without outlet" : outlet.outlet().name();
-		case ArticleNode article -> article.item().title().replaceAll("\\s+", " ");
+		case ArticleNode article -> shortened(article.item().title()).replaceAll("\\s+", " ");
 		case LabelSetNode labels -> "Label set";
 		};
 	}
@@ -101,5 +103,10 @@ final class CorporaLabels extends LabelProvider implements IStyledLabelProvider,
 	public void dispose() {
 		images.dispose();
 		super.dispose();
+	}
+
+	/** A tree measures all of a text, also what does not fit. */
+	private static String shortened(String title) {
+		return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "\u2026" : title;
 	}
 }

@@ -1,45 +1,77 @@
 package org.rubricator.ui.editor;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.eclipse.swt.custom.StyledTextContent;
 import org.eclipse.swt.custom.TextChangeListener;
+import org.rubricator.core.display.Fold;
 
 /**
  * The canonical text for a StyledText; offsets are the same in both. It cannot be changed.
  * <p>
  * Line feeds that follow each other are one delimiter, so that blank lines are no lines of their own: they would take as
- * much room as words do. A line longer than {@value #LONGEST_LINE} units is broken for layout alone, at a space where
- * there is one, for the widget lays out whole lines and takes seconds for one of a megabyte. No character is added: the
- * next line begins at the offset at which this one ends.
+ * much room as words do. What is folded away is part of a delimiter too: in its place stands an empty line, on which a
+ * placeholder can be painted and the caret can be. A line longer than {@value #LONGEST_LINE} units is broken for layout
+ * alone, at a space where there is one and never within a grapheme, for the widget lays out whole lines and takes seconds
+ * for one of a megabyte. No character is added: the next line begins at the offset at which this one ends.
  */
 final class ArticleContent implements StyledTextContent {
 
 	private static final int LONGEST_LINE = 4_000;
 
 	private final String text;
+	private final IntPredicate boundary;
+	private List<Fold> folds = List.of();
 	private int[] begins = new int[64];
 	private int[] ends = new int[64];
 	private int count;
 
-	ArticleContent(String text) {
+	/** @param boundary whether no grapheme is split at an offset */
+	ArticleContent(String text, IntPredicate boundary) {
 		this.text = text;
+		this.boundary = boundary;
+		fold(List.of());
+	}
+
+	/**
+	 * Has these folds and no others. The widget must be given the content anew.
+	 *
+	 * @param newFolds in the order of the text
+	 */
+	void fold(List<Fold> newFolds) {
+		folds = List.copyOf(newFolds);
+		count = 0;
 		int from = 0;
-		int feed;
+		int next = 0;
+		boolean more;
 		do {
-			feed = text.indexOf('\n', from);
-			int end = feed < 0 ? text.length() : feed;
-			while (end - from > LONGEST_LINE) {
-				int pause = breakBetween(from + LONGEST_LINE / 2, from + LONGEST_LINE);
-				add(from, pause);
-				from = pause;
+			if (next < folds.size() && folds.get(next).begin() == from) {
+				add(from, from);
+				from = folds.get(next++).end();
+			} else {
+				from = addLines(from);
 			}
-			add(from, end);
-			from = end;
+			more = from < text.length();
 			while (from < text.length() && text.charAt(from) == '\n') {
 				from++;
 			}
-		} while (feed >= 0);
+		} while (more);
+	}
+
+	/** Adds what of the text is up to the next line feed, whose offset it gives back. */
+	private int addLines(int begin) {
+		int feed = text.indexOf('\n', begin);
+		int end = feed < 0 ? text.length() : feed;
+		int from = begin;
+		while (end - from > LONGEST_LINE) {
+			int pause = breakBetween(from + LONGEST_LINE / 2, from + LONGEST_LINE);
+			add(from, pause);
+			from = pause;
+		}
+		add(from, end);
+		return end;
 	}
 
 	private void add(int begin, int end) {
@@ -53,10 +85,43 @@ final class ArticleContent implements StyledTextContent {
 
 	private int breakBetween(int from, int to) {
 		int space = text.lastIndexOf(' ', to - 1);
-		if (space >= from) {
+		if (space >= from && boundary.test(space + 1)) {
 			return space + 1;
 		}
-		return Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+		int pause = to;
+		while (pause > from && !boundary.test(pause)) {
+			pause--;
+		}
+		// A grapheme of thousands of marks: better split than slow, but never a surrogate pair.
+		return pause > from ? pause : Character.isLowSurrogate(text.charAt(to)) ? to - 1 : to;
+	}
+
+	List<Fold> folds() {
+		return folds;
+	}
+
+	/** The fold in whose place the line stands, or null. */
+	Fold foldAt(int line) {
+		if (folds.isEmpty() || begins[line] != ends[line]) {
+			return null;
+		}
+		Fold fold = foldOver(begins[line]);
+		return fold != null && fold.begin() == begins[line] ? fold : null;
+	}
+
+	/** The fold that hides the offset, its begin and end included, or null. */
+	Fold foldOver(int offset) {
+		int low = 0;
+		int high = folds.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (folds.get(middle).end() < offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		return low < folds.size() && folds.get(low).covers(offset) ? folds.get(low) : null;
 	}
 
 	char charAt(int offset) {

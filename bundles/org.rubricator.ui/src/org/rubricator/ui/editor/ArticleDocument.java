@@ -10,6 +10,8 @@ import org.rubricator.core.change.IndexedLayer;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.LayerLockedException;
 import org.rubricator.core.corpus.UnreadableFileException;
+import org.rubricator.core.display.Folding;
+import org.rubricator.core.display.Folds;
 import org.rubricator.core.display.SpanDisplay;
 import org.rubricator.core.labelling.Labelling;
 import org.rubricator.core.labelling.SpanWalk;
@@ -40,6 +42,8 @@ public final class ArticleDocument implements AutoCloseable {
 	private final Labelling labelling;
 	private final SpanWalk walk;
 	private final Segmentation segmentation;
+	private final Folds folds;
+	private final Folding folding;
 
 	/**
 	 * Opens a layer; to read only, where somebody else has it open or it cannot be read.
@@ -82,7 +86,9 @@ public final class ArticleDocument implements AutoCloseable {
 				.map(block -> new Range(block.getBegin(), block.getEnd())).toList();
 		labelling = new Labelling(layer, segmentation,
 				blocks.isEmpty() ? new Snapper(segmentation) : new Snapper(segmentation, blocks));
-		Predicate<Span> shown = display::isShown;
+		folds = new Folds(layer, labels, text);
+		folding = new Folding(folds);
+		Predicate<Span> shown = span -> display.isShown(span) && !isFolded(span);
 		walk = new SpanWalk(layer, shown);
 	}
 
@@ -98,6 +104,7 @@ public final class ArticleDocument implements AutoCloseable {
 	void setLabels(LabelSet labels) {
 		this.labels = labels;
 		display.setLabels(labels);
+		folds.setLabels(labels);
 	}
 
 	public Article article() {
@@ -121,6 +128,16 @@ public final class ArticleDocument implements AutoCloseable {
 	/** What is drawn of the layer. */
 	public SpanDisplay display() {
 		return display;
+	}
+
+	/** What is folded away. */
+	public Folding folding() {
+		return folding;
+	}
+
+	private boolean isFolded(Span span) {
+		return folding.closed().stream()
+				.anyMatch(fold -> fold.begin() <= span.getParts().begin() && span.getParts().end() <= fold.end());
 	}
 
 	public Labelling labelling() {

@@ -52,6 +52,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	/** Property of which listeners of the part are told when the article is open, or cannot be opened. */
 	public static final int PROP_OPENED = 0x7201;
 
+	/** A tab measures its whole name each time it is painted. */
+	private static final int LONGEST_NAME = 120;
+
 	private final List<EditorListener> listeners = new ArrayList<>();
 	private final LayerListener layerListener = new LayerListener() {
 		@Override
@@ -70,6 +73,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	private ArticleText text;
 	private Composite page;
 	private ArticleHead head;
+	private OtherLayer otherLayer;
 	private EditorNotices notices;
 	private HistoryAction undo;
 	private HistoryAction redo;
@@ -130,11 +134,13 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 
 	private void show() {
 		String title = document.article().getTitle();
-		setPartName(title == null || title.isBlank() ? ((ArticleEditorInput) getEditorInput()).article() : title);
+		setPartName(title == null || title.isBlank() ? ((ArticleEditorInput) getEditorInput()).article()
+				: title.length() > LONGEST_NAME ? title.substring(0, LONGEST_NAME) + "\u2026" : title);
 		notices.showObstacle(document, this::execute);
 		notices.showRestoration(document);
-		head = new ArticleHead(page, document);
-		text = new ArticleText(page, document, this::selectionChanged, this::displayChanged);
+		otherLayer = new OtherLayer(document, page.getDisplay(), this::displayChanged);
+		head = new ArticleHead(page, this);
+		text = new ArticleText(page, document, otherLayer, this::selectionChanged, this::displayChanged);
 		// With a hint the widget is not asked for its size, for which it would lay out the whole text.
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text.control());
 		new ArticleKeys(this).install();
@@ -355,6 +361,17 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	public void setHidden(String label, boolean hidden) {
 		document.display().setHidden(label, hidden);
 		displayChanged();
+	}
+
+	/** Says that other annotations are shown. */
+	void visibilityChanged() {
+		document.display().visibilityChanged();
+		displayChanged();
+	}
+
+	/** The layer of another annotator that is shown with this one; null where the document is not open. */
+	public OtherLayer otherLayer() {
+		return otherLayer;
 	}
 
 	/** Shows the bare text, or the spans again. */

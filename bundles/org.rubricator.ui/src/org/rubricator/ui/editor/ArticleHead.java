@@ -3,22 +3,36 @@ package org.rubricator.ui.editor;
 import java.util.StringJoiner;
 
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.rubricator.model.article.Article;
 
 /** The line above the text: outlet and date of the article, whose layer this is, and how far it is. */
 final class ArticleHead {
 
 	private final Label line;
+	private final ArticleEditor editor;
 	private final ArticleDocument document;
 
-	ArticleHead(Composite parent, ArticleDocument document) {
-		this.document = document;
-		line = new Label(parent, SWT.NONE);
+	ArticleHead(Composite parent, ArticleEditor editor) {
+		this.editor = editor;
+		document = editor.document();
+		Composite head = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(10, 0).applyTo(head);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
+		line = new Label(head, SWT.NONE);
 		line.setData("org.rubricator.ui.key", "article.head");
-		GridDataFactory.fillDefaults().grab(true, false).indent(10, 4).applyTo(line);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(line);
+		ToolBar bar = new ToolBar(head, SWT.FLAT | SWT.RIGHT);
+		ToolItem show = new ToolItem(bar, SWT.DROP_DOWN);
+		show.setText("Show");
+		show.setToolTipText("What is shown over the text: labels, proposals, another annotator's layer (Ctrl+Shift+H)");
+		show.addListener(SWT.Selection, event -> new ShowMenu(editor).open(bar, show.getBounds().x,
+				show.getBounds().y + show.getBounds().height));
 		update();
 	}
 
@@ -34,7 +48,10 @@ final class ArticleHead {
 		add(head, spans == 1 ? "1 span" : spans + " spans");
 		if (document.display().isBare()) {
 			head.add("labels hidden (B shows them)");
+		} else if (document.display().visibility().isChanged()) {
+			head.add("some hidden or shown (Show)");
 		}
+		add(head, editor.otherLayer().annotator() == null ? null : "above the words: " + editor.otherLayer().annotator());
 		line.setText(head.toString().replace("&", "&&"));
 	}
 

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Caret;
 import org.eclipse.swt.widgets.Composite;
 import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
+import org.rubricator.core.display.Fold;
 import org.rubricator.core.display.SpanTag;
 import org.rubricator.model.annotation.Origin;
 import org.rubricator.model.annotation.Range;
@@ -40,6 +41,7 @@ public final class ArticleText {
 	private final SpanRows spanRows;
 	private final Inks inks;
 	private final SpanPainter painter;
+	private final OtherLayerPainter over;
 	private final Runnable changed;
 	private final List<Font> fonts = new ArrayList<>();
 	private final IPropertyChangeListener fontListener = event -> {
@@ -57,11 +59,12 @@ public final class ArticleText {
 	 * @param changed        told when the caret moves or another span is selected
 	 * @param paletteChanged told when the theme gives the text other colours
 	 */
-	ArticleText(Composite parent, ArticleDocument document, Runnable changed, Runnable paletteChanged) {
+	ArticleText(Composite parent, ArticleDocument document, OtherLayer otherLayer, Runnable changed, Runnable paletteChanged) {
 		this.document = document;
 		this.changed = changed;
-		content = new ArticleContent(document.text());
-		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		content = new ArticleContent(document.text(), document.segmentation()::isGraphemeBoundary);
+		text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.FULL_SELECTION
+				| (document.segmentation().isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT));
 		text.setEditable(false);
 		text.setData("org.rubricator.ui.key", "article.text");
 		text.setData("org.eclipse.e4.ui.css.id", "ArticleText");
@@ -70,10 +73,12 @@ public final class ArticleText {
 		spanRows = new SpanRows(text, content, document, rows);
 		inks = new Inks(text, document::labels, paletteChanged);
 		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
+		over = new OtherLayerPainter(text, content, otherLayer, rows, inks);
 		text.setLineSpacingProvider(this::spacing);
 		applyFont();
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		text.addPaintListener(painter);
+		text.addPaintListener(over);
 		text.addListener(SWT.Resize, event -> applyMargins());
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
 		text.addListener(SWT.MouseDown, event -> {
@@ -92,6 +97,11 @@ public final class ArticleText {
 	/** The widget, for focus and keys. */
 	public StyledText control() {
 		return text;
+	}
+
+	/** The canonical text. */
+	String words() {
+		return document.text();
 	}
 
 	// ---- looks
@@ -169,6 +179,7 @@ public final class ArticleText {
 		metrics = new TextMetrics(text);
 		spanRows.use(metrics);
 		painter.use(metrics);
+		over.use(metrics);
 		text.setLineSpacing(metrics.spacing);
 		applyMargins();
 		headings = headings(base, height);
@@ -225,8 +236,52 @@ public final class ArticleText {
 		rows.layoutChanged(metrics.paragraphGap);
 	}
 
+	// ---- folding
+
+	/** Opens what is folded away at the caret; where nothing is, folds all away, or opens all. */
+	void toggleFolding() {
+		Fold fold = content.foldAt(content.getLineAtOffset(caret()));
+		if (fold != null) {
+			open(fold);
+		} else {
+			toggleAllFolds();
+		}
+	}
+
+	void toggleAllFolds() {
+		document.folding().set(!document.folding().isOn());
+		applyFolds();
+	}
+
+	private void open(Fold fold) {
+		document.folding().open(fold);
+		applyFolds();
+	}
+
+	/** Opens what hides a place that is to be seen. */
+	private void openAt(int begin, int end) {
+		for (Fold fold : content.folds()) {
+			if (fold.begin() < end && begin < fold.end()) {
+				document.folding().open(fold);
+			}
+		}
+		applyFolds();
+	}
+
+	private void applyFolds() {
+		if (!content.folds().equals(document.folding().closed())) {
+			content.fold(document.folding().closed());
+			layOut();
+		}
+	}
+
+	// ---- changes
+
 	/** Shows what an edit has changed. */
 	void refresh(Edit edit) {
+		if (document.folding().changed(edit)) {
+			applyFolds();
+		}
 		document.display().changed(edit);
 		for (Change change : edit.changes()) {
 			if (change instanceof Change.OfAnnotation of && of.ofSpan()) {
@@ -302,6 +357,7 @@ public final class ArticleText {
 
 	/** Selects a span and brings it into view with the caret in it. */
 	void reveal(Span span) {
+		openAt(span.getParts().begin(), span.getParts().end());
 		if (!span.getParts().contains(caret()) || selection() != null) {
 			moveCaret(span.getParts().begin(), false);
 		}
@@ -311,6 +367,7 @@ public final class ArticleText {
 
 	/** Selects a place in the text and brings it into view. */
 	void reveal(Range range) {
+		openAt(range.begin(), range.end());
 		int end = content.placeOfCaret(Math.min(range.end(), content.getCharCount()));
 		int begin = content.placeOfCaret(Math.min(range.begin(), end));
 		text.setSelection(begin, end);
@@ -363,6 +420,11 @@ public final class ArticleText {
 	}
 
 	private void clicked(MouseEvent event) {
+		Fold fold = spanRows.foldAt(event.y);
+		if (fold != null) {
+			open(fold);
+			return;
+		}
 		Span bar = spanRows.barAt(event.x, event.y);
 		if (bar != null) {
 			select(bar);
@@ -384,18 +446,24 @@ public final class ArticleText {
 
 	private void hover(int x, int y) {
 		Span bar = spanRows.barAt(x, y);
-		String tip = bar != null ? describe(bar) : null;
+		String tip = bar != null ? describe(bar) : spanRows.foldAt(y) != null ? "Click, or press F here, to open" : null;
 		if (tip == null) {
 			int offset = offsetAt(x, y);
 			if (offset >= 0) {
-				List<String> tips = document.walk().at(offset).stream()
-						.filter(span -> span.getParts().contains(offset)).map(this::describe).toList();
+				List<String> tips = new ArrayList<>(document.walk().at(offset).stream()
+						.filter(span -> span.getParts().contains(offset)).map(this::describe).toList());
+				tips.addAll(describeOther(offset));
 				tip = tips.isEmpty() ? null : String.join("\n", tips);
 			}
 		}
 		if (!java.util.Objects.equals(tip, text.getToolTipText())) {
 			text.setToolTipText(tip);
 		}
+	}
+
+	/** What the tooltip says of a span of another annotator's layer. */
+	private List<String> describeOther(int offset) {
+		return over.at(offset).stream().map(span -> over.annotator() + ": " + describe(span)).toList();
 	}
 
 	private String describe(Span span) {

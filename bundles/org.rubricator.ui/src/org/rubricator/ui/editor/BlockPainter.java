@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rubricator.core.display.Fold;
 import org.rubricator.core.display.Ink;
 import org.rubricator.core.display.LineDisplay.BlockMark;
 import org.rubricator.core.display.SpanTag;
@@ -29,6 +31,22 @@ final class BlockPainter {
 		this.rows = rows;
 		this.inks = inks;
 		this.selected = selected;
+	}
+
+	/** Writes what is folded away in the place of an empty line, whose place in the widget this is. */
+	void paintFold(GC gc, Fold fold, Point at, TextMetrics metrics) {
+		gc.setFont(metrics.tagFont);
+		String summary = "\u25b8  " + fold.summary();
+		Point extent = gc.stringExtent(summary);
+		int y = at.y + (metrics.rowHeight - extent.y) / 2;
+		gc.setForeground(inks.colour(inks.palette().dimmed()));
+		gc.drawString(summary, at.x, y, true);
+		int right = text.getClientArea().width - text.getRightMargin();
+		int middle = at.y + metrics.rowHeight / 2;
+		for (int x = at.x + extent.x + 10; x < right; x += 6) {
+			gc.drawLine(x, middle, Math.min(x + 2, right), middle);
+		}
+		gc.setFont(text.getFont());
 	}
 
 	void paint(GC gc, SpanRow row, TextMetrics metrics) {

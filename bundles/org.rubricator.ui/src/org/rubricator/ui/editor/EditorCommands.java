@@ -38,6 +38,7 @@ public final class EditorCommands {
 	static final String LABEL_PARAMETER = "org.rubricator.ui.label";
 	static final String DONE = PREFIX + "toggleDone";
 	static final String BARE = PREFIX + "toggleBareText";
+	static final String FOLDING = PREFIX + "toggleFolding";
 
 	private final ArticleEditor editor;
 	private final IHandlerService handlers;
@@ -199,6 +200,8 @@ public final class EditorCommands {
 		if (span.getVerdict() == Verdict.PROPOSED) {
 			editor.execute(document().edits().setVerdict(List.of(span), Verdict.REJECTED));
 			nextProposal(span);
+		} else if (span.getVerdict() == Verdict.REJECTED) {
+			editor.say("This is rejected already, and kept for those who improve suggestions. Enter accepts it.");
 		} else {
 			delete();
 		}
@@ -206,7 +209,7 @@ public final class EditorCommands {
 
 	private void acceptOrRepeat() {
 		Span span = span();
-		if (span != null && span.getVerdict() == Verdict.PROPOSED && text().selection() == null) {
+		if (span != null && span.getVerdict() != Verdict.ACCEPTED && text().selection() == null) {
 			editor.execute(document().edits().setVerdict(List.of(span), Verdict.ACCEPTED));
 			nextProposal(span);
 			return;
@@ -276,6 +279,8 @@ public final class EditorCommands {
 		on("zoomReset", () -> text().setZoom(0), () -> true);
 		onToggle(BARE, editor::toggleBare, () -> true, () -> document().display().isBare());
 		on("showGuideline", this::showGuideline, () -> true);
+		on("showMenu", () -> new ShowMenu(editor).openAtCaret(), () -> true);
+		onToggle(FOLDING, this::toggleFolding, () -> true, () -> document().folding().isOn());
 		on("showKeys", () -> new KeySheet(editor).open(), () -> true);
 		ICommandService commands = editor.getSite().getService(ICommandService.class);
 		editor.addListener(new EditorListener() {
@@ -300,6 +305,13 @@ public final class EditorCommands {
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
+	}
+
+	private void toggleFolding() {
+		text().toggleFolding();
+		editor.say(document().folding().isOn() && document().folding().closed().isEmpty()
+				? "There is nothing to fold away: no line is all in accepted spans of labels that fold." : null);
+		editor.getSite().getService(ICommandService.class).refreshElements(FOLDING, null);
 	}
 
 	// ---- handlers

@@ -29,7 +29,7 @@ final class FindTarget implements IFindReplaceTarget {
 		String pattern = Pattern.quote(wanted);
 		Matcher matcher = Pattern.compile(wholeWord ? "(?<!\\w)" + pattern + "(?!\\w)" : pattern,
 				caseSensitive ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-				.matcher(text.control().getText());
+				.matcher(text.words());
 		int begin = -1;
 		int end = -1;
 		if (forward) {

@@ -43,7 +43,8 @@ final class KeySheet extends PopupDialog {
 					PREFIX + "moveBeginByTokenBack", PREFIX + "moveEndByCharacterForward", PREFIX + "moveEndByCharacterBack",
 					PREFIX + "moveBeginByCharacterForward", PREFIX + "moveBeginByCharacterBack")),
 			new Group("Layer and looks", List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
-					"org.eclipse.ui.file.save", EditorCommands.DONE, EditorCommands.BARE, PREFIX + "zoomIn", PREFIX + "zoomOut",
+					"org.eclipse.ui.file.save", EditorCommands.DONE, EditorCommands.BARE,
+					EditorCommands.FOLDING, PREFIX + "showMenu", PREFIX + "zoomIn", PREFIX + "zoomOut",
 					PREFIX + "zoomReset", PREFIX + "showKeys", "org.eclipse.ui.window.quickAccess")));
 
 	private final ArticleEditor editor;

@@ -8,6 +8,7 @@ import org.eclipse.swt.events.PaintListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rubricator.core.display.Fold;
 import org.rubricator.core.display.Ink;
 import org.rubricator.core.display.LineDisplay;
 import org.rubricator.core.display.LineDisplay.Bar;
@@ -56,6 +57,10 @@ final class SpanPainter implements PaintListener {
 		int first = text.getLineIndex(event.y);
 		int last = text.getLineIndex(event.y + event.height);
 		for (int line = first; line <= last; line++) {
+			Fold fold = rows.fold(line);
+			if (fold != null) {
+				blocks.paintFold(event.gc, fold, rows.top(line), metrics);
+			}
 			LineDisplay display = rows.display(line);
 			if (display.begin() < display.end() && !(display.bars().isEmpty() && display.blocks().isEmpty())) {
 				paint(event, display, rows.begins(line));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.rubricator.core.display.Fold;
 import org.rubricator.core.display.LineDisplay;
 import org.rubricator.core.display.LineDisplay.Bar;
 import org.rubricator.core.display.LineDisplay.BlockMark;
@@ -33,6 +34,24 @@ final class SpanRows {
 
 	LineDisplay display(int line) {
 		return document.display().line(content.getOffsetAtLine(line), content.lineEnd(line));
+	}
+
+	/** What is folded away in the place of a line, or null. */
+	Fold fold(int line) {
+		return content.foldAt(line);
+	}
+
+	/** What is folded away at this height of the widget, or null. */
+	Fold foldAt(int y) {
+		int line = text.getLineIndex(y);
+		Fold fold = fold(line);
+		int top = top(line).y;
+		return fold != null && y >= top && y < top + 2 * metrics.rowHeight ? fold : null;
+	}
+
+	/** Where the first row of a line begins. */
+	Point top(int line) {
+		return text.getLocationAtOffset(content.getOffsetAtLine(line));
 	}
 
 	/** Offsets at which the rows of a line begin. */

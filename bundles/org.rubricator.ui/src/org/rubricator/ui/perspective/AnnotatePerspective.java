@@ -14,6 +14,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
 	private static final String PALETTE = "org.rubricator.ui.views.palette";
+	private static final String ANNOTATIONS = "org.rubricator.ui.views.annotations";
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
@@ -26,12 +27,14 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.addView(GuidelineView.ID, IPageLayout.BOTTOM, 0.42f, PALETTE);
 		IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.74f, editors);
 		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(ANNOTATIONS);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
 		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 
 		layout.addShowViewShortcut(CorporaView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(PALETTE);
+		layout.addShowViewShortcut(ANNOTATIONS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowInPart(CorporaView.ID);

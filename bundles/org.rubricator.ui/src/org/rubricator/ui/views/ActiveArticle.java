@@ -9,7 +9,7 @@ import org.eclipse.ui.IWorkbenchPartReference;
 import org.rubricator.ui.editor.ArticleEditor;
 
 /** Follows the article editor that is on top, as soon as its article is open. */
-final class ActiveArticle implements IPartListener2 {
+public final class ActiveArticle implements IPartListener2 {
 
 	private final IWorkbenchPage page;
 	private final Consumer<ArticleEditor> changed;
@@ -21,22 +21,22 @@ final class ActiveArticle implements IPartListener2 {
 	private ArticleEditor editor;
 
 	/** @param changed told of another editor, or null where none is on top */
-	ActiveArticle(IWorkbenchPage page, Consumer<ArticleEditor> changed) {
+	public ActiveArticle(IWorkbenchPage page, Consumer<ArticleEditor> changed) {
 		this.page = page;
 		this.changed = changed;
 	}
 
-	void start() {
+	public void start() {
 		page.addPartListener(this);
 		update();
 	}
 
-	void stop() {
+	public void stop() {
 		page.removePartListener(this);
 	}
 
 	/** The editor on top, or null. */
-	ArticleEditor editor() {
+	public ArticleEditor editor() {
 		return editor;
 	}
 

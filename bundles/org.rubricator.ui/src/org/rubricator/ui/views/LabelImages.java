@@ -12,7 +12,7 @@ import org.rubricator.core.display.Rgb;
 import org.rubricator.ui.editor.BarTexture;
 
 /** Small samples of how labels are drawn: the wash of a label with its bar. Dispose of them with the control. */
-final class LabelImages {
+public final class LabelImages {
 
 	private static final int WIDTH = 22;
 	private static final int HEIGHT = 14;
@@ -23,12 +23,12 @@ final class LabelImages {
 	private final Display display;
 	private final Map<Look, Image> images = new HashMap<>();
 
-	LabelImages(Display display) {
+	public LabelImages(Display display) {
 		this.display = display;
 	}
 
 	/** @param ground colour behind the image */
-	Image of(Ink ink, Rgb ground) {
+	public Image of(Ink ink, Rgb ground) {
 		return images.computeIfAbsent(new Look(ink, ground), look -> {
 			ImageGcDrawer drawer = (gc, width, height) -> {
 				gc.setBackground(colour(ground.mix(ink.wash(), Math.max(ink.share(), 0.2))));
@@ -45,7 +45,7 @@ final class LabelImages {
 		return new Color(rgb.red(), rgb.green(), rgb.blue());
 	}
 
-	void dispose() {
+	public void dispose() {
 		images.values().forEach(Image::dispose);
 	}
 }

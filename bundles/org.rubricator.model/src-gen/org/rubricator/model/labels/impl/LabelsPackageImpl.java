@@ -344,6 +344,16 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getSpanLabel_Folds() {
+		return (EAttribute)spanLabelEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getFrameLabel() {
 		return frameLabelEClass;
 	}
@@ -535,6 +545,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		createEAttribute(spanLabelEClass, SPAN_LABEL__SNAPPING);
 		createEAttribute(spanLabelEClass, SPAN_LABEL__NESTING);
 		createEAttribute(spanLabelEClass, SPAN_LABEL__LINKS_ACTOR);
+		createEAttribute(spanLabelEClass, SPAN_LABEL__FOLDS);
 
 		frameLabelEClass = createEClass(FRAME_LABEL);
 		createEReference(frameLabelEClass, FRAME_LABEL__ROLES);
@@ -607,6 +618,7 @@ public class LabelsPackageImpl extends EPackageImpl implements LabelsPackage {
 		initEAttribute(getSpanLabel_Snapping(), this.getSnapping(), "snapping", null, 0, 1, SpanLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSpanLabel_Nesting(), ecorePackage.getEBoolean(), "nesting", "true", 0, 1, SpanLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSpanLabel_LinksActor(), ecorePackage.getEBoolean(), "linksActor", null, 0, 1, SpanLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSpanLabel_Folds(), ecorePackage.getEBoolean(), "folds", null, 0, 1, SpanLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(frameLabelEClass, FrameLabel.class, "FrameLabel", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEReference(getFrameLabel_Roles(), this.getRole(), null, "roles", null, 0, -1, FrameLabel.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -23,6 +23,7 @@ import org.rubricator.model.labels.SpanLabel;
  *   <li>{@link org.rubricator.model.labels.impl.SpanLabelImpl#getSnapping <em>Snapping</em>}</li>
  *   <li>{@link org.rubricator.model.labels.impl.SpanLabelImpl#isNesting <em>Nesting</em>}</li>
  *   <li>{@link org.rubricator.model.labels.impl.SpanLabelImpl#isLinksActor <em>Links Actor</em>}</li>
+ *   <li>{@link org.rubricator.model.labels.impl.SpanLabelImpl#isFolds <em>Folds</em>}</li>
  * </ul>
  *
  * @generated
@@ -87,6 +88,26 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 	 * @ordered
 	 */
 	protected boolean linksActor = LINKS_ACTOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isFolds() <em>Folds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFolds()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean FOLDS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isFolds() <em>Folds</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isFolds()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean folds = FOLDS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -182,6 +203,29 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 	 * @generated
 	 */
 	@Override
+	public boolean isFolds() {
+		return folds;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setFolds(boolean newFolds) {
+		boolean oldFolds = folds;
+		folds = newFolds;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, LabelsPackage.SPAN_LABEL__FOLDS, oldFolds, folds));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case LabelsPackage.SPAN_LABEL__SNAPPING:
@@ -190,6 +234,8 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 				return isNesting();
 			case LabelsPackage.SPAN_LABEL__LINKS_ACTOR:
 				return isLinksActor();
+			case LabelsPackage.SPAN_LABEL__FOLDS:
+				return isFolds();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -210,6 +256,9 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 				return;
 			case LabelsPackage.SPAN_LABEL__LINKS_ACTOR:
 				setLinksActor((Boolean)newValue);
+				return;
+			case LabelsPackage.SPAN_LABEL__FOLDS:
+				setFolds((Boolean)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -232,6 +281,9 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 			case LabelsPackage.SPAN_LABEL__LINKS_ACTOR:
 				setLinksActor(LINKS_ACTOR_EDEFAULT);
 				return;
+			case LabelsPackage.SPAN_LABEL__FOLDS:
+				setFolds(FOLDS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -250,6 +302,8 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 				return nesting != NESTING_EDEFAULT;
 			case LabelsPackage.SPAN_LABEL__LINKS_ACTOR:
 				return linksActor != LINKS_ACTOR_EDEFAULT;
+			case LabelsPackage.SPAN_LABEL__FOLDS:
+				return folds != FOLDS_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -270,6 +324,8 @@ public class SpanLabelImpl extends LabelImpl implements SpanLabel {
 		result.append(nesting);
 		result.append(", linksActor: ");
 		result.append(linksActor);
+		result.append(", folds: ");
+		result.append(folds);
 		result.append(')');
 		return result.toString();
 	}

@@ -3,7 +3,6 @@ package org.rubricator.core.display;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +42,7 @@ public final class SpanDisplay {
 
 	private final IndexedLayer layer;
 	private Set<String> blockLabels;
-	private final Set<String> hidden = new HashSet<>();
-	private boolean bare;
+	private final Visibility visibility = new Visibility();
 	private final Map<Integer, LineDisplay> lines = new LinkedHashMap<>(LINES_KEPT, 0.75f, true) {
 		private static final long serialVersionUID = 1L;
 
@@ -71,29 +69,38 @@ public final class SpanDisplay {
 		return blockLabels.contains(label);
 	}
 
-	/** Whether the span is drawn and can be reached: neither rejected nor hidden. */
+	/** Whether the span is drawn and can be reached. */
 	public boolean isShown(Span span) {
-		return !bare && span.getVerdict() != Verdict.REJECTED && !hidden.contains(span.getLabel());
+		return visibility.shows(span);
+	}
+
+	/** What is shown; say {@link #visibilityChanged} after a change of it. */
+	public Visibility visibility() {
+		return visibility;
+	}
+
+	/** Forgets all lines. */
+	public void visibilityChanged() {
+		lines.clear();
 	}
 
 	public boolean isHidden(String label) {
-		return hidden.contains(label);
+		return visibility.isHidden(label);
 	}
 
 	public void setHidden(String label, boolean hide) {
-		if (hide ? hidden.add(label) : hidden.remove(label)) {
+		if (visibility.setHidden(label, hide)) {
 			lines.clear();
 		}
 	}
 
 	/** Whether nothing but the text is shown. */
 	public boolean isBare() {
-		return bare;
+		return visibility.isBare();
 	}
 
 	public void setBare(boolean bare) {
-		if (this.bare != bare) {
-			this.bare = bare;
+		if (visibility.setBare(bare)) {
 			lines.clear();
 		}
 	}
@@ -124,7 +131,7 @@ public final class SpanDisplay {
 
 	private LineDisplay compute(int begin, int end) {
 		List<Span> spans = new ArrayList<>();
-		if (begin < end && !bare) {
+		if (begin < end && !visibility.isBare()) {
 			layer.spans().overlapping(begin, end, span -> {
 				if (isShown(span)) {
 					spans.add(span);

@@ -13,6 +13,7 @@ import org.rubricator.model.labels.LabelSet;
 public final class SpanTag {
 
 	private static final String PROPOSED = "?";
+	private static final String REJECTED = "\u2717";
 	private static final String FLAGGED = "\u2691";
 	private static final String COMMENTED = "\u270e";
 
@@ -35,6 +36,8 @@ public final class SpanTag {
 		StringBuilder text = new StringBuilder(tag.toString());
 		if (annotation.getVerdict() == Verdict.PROPOSED) {
 			text.append(' ').append(PROPOSED);
+		} else if (annotation.getVerdict() == Verdict.REJECTED) {
+			text.append(' ').append(REJECTED);
 		}
 		if (annotation.isFlagged()) {
 			text.append(' ').append(FLAGGED);

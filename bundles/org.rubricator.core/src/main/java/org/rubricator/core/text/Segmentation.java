@@ -67,6 +67,22 @@ public final class Segmentation {
 		return text;
 	}
 
+	/** Whether the text is read from right to left: more letters of its beginning are than are not. */
+	public boolean isRightToLeft() {
+		int balance = 0;
+		int end = Math.min(text.length(), LONGEST_STRETCH);
+		for (int i = 0; i < end; i = text.offsetByCodePoints(i, 1)) {
+			byte direction = Character.getDirectionality(text.codePointAt(i));
+			if (direction == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+				balance--;
+			} else if (direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+					|| direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+				balance++;
+			}
+		}
+		return balance > 0;
+	}
+
 	public Segments tokens() {
 		return tokens;
 	}

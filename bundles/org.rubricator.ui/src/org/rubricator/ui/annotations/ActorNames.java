@@ -1,0 +1,48 @@
+package org.rubricator.ui.annotations;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.core.runtime.ILog;
+import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.model.actors.Actor;
+
+/** The actors of a corpus by name; an actor whose name another has too carries its id. */
+final class ActorNames {
+
+	private final Map<String, String> names = new HashMap<>();
+	private final Map<String, String> ids = new HashMap<>();
+	private final List<String> choices = new ArrayList<>(List.of(""));
+
+	ActorNames(CorpusStore corpus) {
+		try {
+			for (Actor actor : corpus.actors().getActors()) {
+				String name = actor.getName() == null ? actor.getId() : actor.getName();
+				String shown = ids.containsKey(name) ? name + " (" + actor.getId() + ")" : name;
+				names.put(actor.getId(), shown);
+				ids.put(shown, actor.getId());
+				choices.add(shown);
+			}
+		} catch (IOException e) {
+			ILog.of(ActorNames.class).error("The actors of the corpus cannot be read", e);
+		}
+	}
+
+	/** The name of an actor; its id where the registry does not have it. */
+	String name(String id) {
+		return names.getOrDefault(id, id);
+	}
+
+	/** The actor with this name; null for none. */
+	String id(String name) {
+		return ids.get(name);
+	}
+
+	/** All names, after the empty one that is nobody's. */
+	List<String> names() {
+		return choices;
+	}
+}
