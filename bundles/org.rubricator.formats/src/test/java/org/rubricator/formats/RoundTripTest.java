@@ -78,6 +78,8 @@ class RoundTripTest {
 				exporter.writesFolder() ? null : format, Map.of(), several ? null : "gold", mapping, false), null);
 		assertEquals(List.of(), read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList());
 		Set<String> lost = written.findings().stream().filter(finding -> finding.location().annotation() != null)
+				// What lost a side of it that the format does not carry comes back without that side.
+				.filter(finding -> !finding.code().matches(".*\\.(attributes|actor|note)"))
 				.map(finding -> finding.location().annotator() + " " + finding.location().article() + " "
 						+ finding.location().annotation())
 				.collect(Collectors.toSet());
@@ -100,7 +102,7 @@ class RoundTripTest {
 				compared += compare(one, two, exporter.carries(), lost);
 			}
 		}
-		assertTrue(compared > 20, "compared " + compared);
+		assertTrue(compared > 10, "compared " + compared);
 		assertFalse(Files.exists(folder.resolve(".out.tmp")));
 	}
 

@@ -8,34 +8,34 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** A JSON object with typed access that says what is wrong and where. Remembers which keys were asked for. */
-final class JsonRecord {
+public final class JsonRecord {
 
 	private final String path;
 	private final Map<String, Object> values;
 	private final Set<String> asked = new LinkedHashSet<>();
 
-	JsonRecord(String path, Map<String, Object> values) {
+	public JsonRecord(String path, Map<String, Object> values) {
 		this.path = path;
 		this.values = values;
 	}
 
-	boolean has(String name) {
+	public boolean has(String name) {
 		asked.add(name);
 		return values.get(name) != null;
 	}
 
 	/** The string, or null where there is none. */
-	String string(String name) throws FaultException {
+	public String string(String name) throws FaultException {
 		return get(name, String.class, "a string");
 	}
 
-	String string(String name, String otherwise) throws FaultException {
+	public String string(String name, String otherwise) throws FaultException {
 		String value = string(name);
 		return value == null ? otherwise : value;
 	}
 
 	/** @throws FaultException if there is none */
-	String required(String name) throws FaultException {
+	public String required(String name) throws FaultException {
 		String value = string(name);
 		if (value == null) {
 			throw new FaultException("'" + path + name + "' is missing");
@@ -43,18 +43,18 @@ final class JsonRecord {
 		return value;
 	}
 
-	boolean flag(String name) throws FaultException {
+	public boolean flag(String name) throws FaultException {
 		Boolean value = get(name, Boolean.class, "true or false");
 		return value != null && value;
 	}
 
 	/** The whole number, or null where there is none. */
-	Long number(String name) throws FaultException {
+	public Long number(String name) throws FaultException {
 		return get(name, Long.class, "a whole number");
 	}
 
 	/** The number, or null where there is none. */
-	Double decimal(String name) throws FaultException {
+	public Double decimal(String name) throws FaultException {
 		Object value = values.get(name);
 		if (value instanceof Long whole) {
 			asked.add(name);
@@ -64,7 +64,7 @@ final class JsonRecord {
 	}
 
 	/** The objects of a list; none where there is no list. */
-	List<JsonRecord> records(String name) throws FaultException {
+	public List<JsonRecord> records(String name) throws FaultException {
 		List<?> list = get(name, List.class, "a list");
 		List<JsonRecord> records = new ArrayList<>();
 		for (int i = 0; list != null && i < list.size(); i++) {
@@ -73,8 +73,31 @@ final class JsonRecord {
 		return records;
 	}
 
+	/** The object, or null where there is none. */
+	public JsonRecord object(String name) throws FaultException {
+		Map<?, ?> map = get(name, Map.class, "an object");
+		return map == null ? null : record(path + name + ".", map);
+	}
+
+	/** The values of a list, as they are; none where there is no list. */
+	public List<?> list(String name) throws FaultException {
+		List<?> list = get(name, List.class, "a list");
+		return list == null ? List.of() : list;
+	}
+
+	/** The value as it is; null where there is none. */
+	public Object value(String name) {
+		asked.add(name);
+		return values.get(name);
+	}
+
+	/** Keys, in the order of the file. */
+	public Set<String> keys() {
+		return values.keySet();
+	}
+
 	/** The strings of a list; none where there is no list. */
-	List<String> strings(String name) throws FaultException {
+	public List<String> strings(String name) throws FaultException {
 		List<?> list = get(name, List.class, "a list");
 		List<String> strings = new ArrayList<>();
 		for (int i = 0; list != null && i < list.size(); i++) {
@@ -87,7 +110,7 @@ final class JsonRecord {
 	}
 
 	/** The strings of an object by key; none where there is no object. */
-	Map<String, String> stringsByName(String name) throws FaultException {
+	public Map<String, String> stringsByName(String name) throws FaultException {
 		Map<?, ?> map = get(name, Map.class, "an object");
 		Map<String, String> strings = new TreeMap<>();
 		if (map != null) {
@@ -102,7 +125,7 @@ final class JsonRecord {
 	}
 
 	/** Keys that nobody asked for. */
-	Set<String> unknown() {
+	public Set<String> unknown() {
 		Set<String> unknown = new LinkedHashSet<>();
 		values.keySet().stream().filter(name -> !asked.contains(name)).forEach(name -> unknown.add(generic() + name));
 		return unknown;

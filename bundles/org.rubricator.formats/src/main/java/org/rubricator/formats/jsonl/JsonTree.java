@@ -1,5 +1,7 @@
 package org.rubricator.formats.jsonl;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +16,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object to maps, lists, strings, longs, doubles, booleans and nulls. */
-final class JsonTree {
+public final class JsonTree {
 
 	private static final JsonFactory JSON = JsonFactory.builder()
 			.streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(32)
@@ -25,7 +27,7 @@ final class JsonTree {
 	}
 
 	/** @throws FaultException if it is not one JSON object */
-	static JsonRecord read(byte[] line) throws FaultException {
+	public static JsonRecord read(byte[] line) throws FaultException {
 		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
 			if (parser.nextToken() != JsonToken.START_OBJECT) {
 				throw new FaultException("it is not a JSON object");
@@ -40,6 +42,45 @@ final class JsonTree {
 			throw new FaultException("it is not JSON at column " + (e.getLocation() == null ? "?" : e.getLocation().getColumnNr())
 					+ " (" + (reason.length() > 200 ? reason.substring(0, 200) : reason) + ")");
 		}
+	}
+
+	/** Takes objects, one at a time. */
+	@FunctionalInterface
+	public interface Taker {
+		/** @param line of the file where the object begins, from 1 */
+		void take(JsonRecord object, int line) throws IOException;
+	}
+
+	/**
+	 * Reads the objects of an array one by one, or one object that stands alone.
+	 *
+	 * @throws FaultException if it is neither, from where it is not; what was before has been taken
+	 */
+	public static void readAll(InputStream in, Taker taker) throws FaultException, IOException {
+		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+			JsonToken first = parser.nextToken();
+			if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
+				throw new FaultException("it is neither a JSON array nor a JSON object");
+			}
+			JsonToken next = first == JsonToken.START_ARRAY ? parser.nextToken() : first;
+			while (next == JsonToken.START_OBJECT) {
+				int line = parser.currentTokenLocation().getLineNr();
+				taker.take(new JsonRecord("", object(parser)), line);
+				next = first == JsonToken.START_ARRAY ? parser.nextToken() : JsonToken.END_ARRAY;
+			}
+			if (next != JsonToken.END_ARRAY) {
+				throw new FaultException("something in the array is not an object");
+			}
+		} catch (JacksonException e) {
+			throw notJson(e);
+		}
+	}
+
+	private static FaultException notJson(JacksonException e) {
+		String reason = e.getOriginalMessage().replaceAll("(?s)\\s*\\(.*|\\n.*", "");
+		String place = e.getLocation() == null ? "?" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+		return new FaultException("it is not JSON at " + place + " ("
+				+ (reason.length() > 200 ? reason.substring(0, 200) : reason) + ")");
 	}
 
 	private static Map<String, Object> object(JsonParser parser) throws FaultException {

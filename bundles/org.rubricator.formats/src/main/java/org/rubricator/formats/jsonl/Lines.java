@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Lines of a stream as bytes, one at a time, none of them longer than memory can bear. */
-final class Lines {
+public final class Lines {
 
 	/** Longest line that is read, in bytes: a page of the largest size in base64, with its text. */
-	static final int LONGEST = 192 << 20;
+	public static final int LONGEST = 192 << 20;
 
 	private final InputStream in;
 	private final int longest;
@@ -17,17 +17,17 @@ final class Lines {
 	private int limit;
 	private boolean ended;
 
-	Lines(InputStream in, int longest) {
+	public Lines(InputStream in, int longest) {
 		this.in = in;
 		this.longest = longest;
 	}
 
 	/** A line; {@code bytes} is null where it is too long. */
-	record Line(byte[] bytes) {
+	public record Line(byte[] bytes) {
 	}
 
 	/** The next line without its end, or null after the last. */
-	Line next() throws IOException {
+	public Line next() throws IOException {
 		ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
 		boolean tooLong = false;
 		boolean any = false;
