@@ -11,7 +11,7 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
 
 /** What a selection in the tree means. */
-final class SelectedArticles {
+public final class SelectedArticles {
 
 	private SelectedArticles() {
 	}
@@ -27,7 +27,7 @@ final class SelectedArticles {
 	}
 
 	/** Articles that are selected, or stand below an outlet or corpus that is; each once. */
-	static List<ArticleFile> below(ISelection selection) {
+	public static List<ArticleFile> below(ISelection selection) {
 		Map<ArticleNode, ArticleFile> articles = new LinkedHashMap<>();
 		elements(selection).filter(Node.class::isInstance).map(Node.class::cast).flatMap(SelectedArticles::articles)
 				.forEach(node -> articles.put(node, node.article()));

@@ -319,8 +319,8 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		return done && outcome.message() == null;
 	}
 
-	/** Says something in the status line. */
-	void say(String message) {
+	/** Says something in the status line, until the next step; null says nothing any more. */
+	public void say(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
 		saying = message;
 	}

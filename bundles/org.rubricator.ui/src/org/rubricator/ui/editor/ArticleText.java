@@ -374,6 +374,12 @@ public final class ArticleText {
 		bringIntoView(begin);
 	}
 
+	/** Puts the caret at a place, UTF-16 units, and brings it into view. */
+	public void goTo(int offset) {
+		moveCaret(Math.min(offset, content.getCharCount()), false);
+		bringIntoView(caret());
+	}
+
 	private void bringIntoView(int offset) {
 		Rectangle area = text.getClientArea();
 		int y = text.getLocationAtOffset(offset).y;

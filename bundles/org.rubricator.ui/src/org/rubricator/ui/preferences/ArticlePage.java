@@ -17,6 +17,7 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.model.article.Article;
 import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
+import org.rubricator.ui.page.StatementsTable;
 
 /** What is known of an article. It came with the article and is not changed. */
 public final class ArticlePage extends PropertyPage {
@@ -48,6 +49,12 @@ public final class ArticlePage extends PropertyPage {
 			String text = corpus.text(id.article());
 			row(composite, "Length:", String.format("%,d characters in %,d blocks",
 					text.codePointCount(0, text.length()), article.getBlocks().size()));
+			if (article.getSourceFile() != null && article.getSourceFile().endsWith(".html")) {
+				Label said = new Label(composite, SWT.NONE);
+				said.setText("The page says:");
+				GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(said);
+				GridDataFactory.fillDefaults().grab(true, true).applyTo(new StatementsTable(composite, corpus, id.article()).control());
+			}
 		} catch (IOException e) {
 			row(composite, "Problem:", "The article cannot be read. " + e.getMessage());
 		}

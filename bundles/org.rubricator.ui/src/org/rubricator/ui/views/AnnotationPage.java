@@ -28,6 +28,7 @@ import org.rubricator.core.change.Edit;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Origin;
 import org.rubricator.model.annotation.Span;
+import org.rubricator.model.annotation.Verdict;
 import org.rubricator.model.labels.AttributeDefinition;
 import org.rubricator.model.labels.SpanLabel;
 import org.rubricator.ui.editor.ArticleDocument;
@@ -97,6 +98,7 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 			return;
 		}
 		boolean fits = shown != null && now != null && shown.label().equals(now.label())
+				&& (shown.verdict() == Verdict.PROPOSED) == (now.verdict() == Verdict.PROPOSED)
 				&& editable == editor.document().isEditable();
 		if (!fits) {
 			build(span);
@@ -180,6 +182,9 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 			String quote = now.getParts().quote(document.text()).replace('\n', ' ');
 			words.setText(("\u201c" + (quote.length() > QUOTE ? quote.substring(0, QUOTE) + "\u2026" : quote) + "\u201d").replace("&", "&&"));
 		});
+		if (span.getVerdict() == Verdict.PROPOSED) {
+			said(form, "Why", AnnotationPage::provenance);
+		}
 		List<String> labels = new ArrayList<>();
 		for (SpanLabel label : document.labels().getSpanLabels()) {
 			if (!label.isRetired() || label.getName().equals(span.getLabel())) {
@@ -201,7 +206,9 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 				(now, on) -> document.edits().setFlag(List.of(now), on));
 		text(form, "&Comment", "property.comment", true, Span::getComment,
 				(now, value) -> document.edits().setComment(now, value));
-		said(form, "Made", AnnotationPage::provenance);
+		if (span.getVerdict() != Verdict.PROPOSED) {
+			said(form, "Made", AnnotationPage::provenance);
+		}
 		said(form, "Place", now -> now.getParts() + "   (" + now.getId() + ")");
 	}
 

@@ -41,7 +41,7 @@ final class ExportJob extends ReportedJob {
 	}
 
 	@Override
-	Report work(IProgressMonitor monitor) throws Exception {
+	protected Report work(IProgressMonitor monitor) throws Exception {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		CorpusStore corpus = CorpusProjects.require(project);
 		ExportOperation operation = new ExportOperation(corpus, exporters);

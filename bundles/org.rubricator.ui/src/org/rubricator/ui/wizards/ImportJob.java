@@ -39,7 +39,7 @@ final class ImportJob extends ReportedJob {
 	}
 
 	@Override
-	Report work(IProgressMonitor monitor) throws Exception {
+	protected Report work(IProgressMonitor monitor) throws Exception {
 		SubMonitor progress = SubMonitor.convert(monitor, 100);
 		CorpusStore corpus = CorpusProjects.require(project);
 		RememberedMappings remembered = new RememberedMappings(corpus);

@@ -18,27 +18,33 @@ import org.eclipse.ui.progress.IProgressConstants;
  * A job that the user waits for or sends to the background, and that ends with a report: shown at once to who waited,
  * else kept in the Progress view.
  */
-abstract class ReportedJob extends Job {
+public abstract class ReportedJob extends Job {
 
 	/** What it did. */
-	record Report(String title, String summary, List<ResultRow> rows) {
+	public record Report(String title, String summary, List<ResultRow> rows) {
 	}
 
 	private final Display display;
 
-	ReportedJob(String name, Display display) {
+	protected ReportedJob(String name, Display display) {
 		super(name);
 		this.display = display;
 		setUser(true);
 	}
 
-	/** @throws Exception whose message is for people */
-	abstract Report work(IProgressMonitor monitor) throws Exception;
+	/**
+	 * @return what it did, or null where nothing is to be shown
+	 * @throws Exception whose message is for people
+	 */
+	protected abstract Report work(IProgressMonitor monitor) throws Exception;
 
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		try {
-			report(work(monitor));
+			Report report = work(monitor);
+			if (report != null) {
+				report(report);
+			}
 			return Status.OK_STATUS;
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;

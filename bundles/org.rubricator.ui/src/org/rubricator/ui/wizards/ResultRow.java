@@ -8,9 +8,10 @@ import org.rubricator.core.findings.Severity;
  *
  * @param severity null where it is as it should be
  */
-record ResultRow(Severity severity, String what, String remark) {
+public record ResultRow(Severity severity, String what, String remark) {
 
-	static ResultRow of(Finding finding) {
+	/** What a finding says. */
+	public static ResultRow of(Finding finding) {
 		String place = finding.location().annotation() == null ? finding.location().file()
 				: finding.location().article() + ", " + finding.location().annotation();
 		return new ResultRow(finding.severity(), place, finding.message());

@@ -53,7 +53,7 @@ final class TextWalk {
     private void visit(Node node, OpenElement place) throws PageRefusedException {
         if (node instanceof TextNode text) {
             if (place.visible) {
-                writer.text(text.getWholeText(), place, text.sourceRange());
+                writer.text(text, place);
             }
         } else if (node instanceof Element element) {
             place.count(element);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 
 /**
  * Writes the canonical text and its blocks, line breaks and white space after the rules of {@code innerText}.
@@ -34,7 +35,8 @@ final class TextWriter {
     }
 
     /** The text of a node. */
-    void text(String characters, OpenElement place, Range source) throws PageRefusedException {
+    void text(TextNode node, OpenElement place) throws PageRefusedException {
+        String characters = node.getWholeText();
         int inked = text.length();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
@@ -51,8 +53,8 @@ final class TextWriter {
             }
         }
         if (text.length() > inked) {
-            draft.extendSource(source);
-            runs.add(new TextRun(inked, text.length(), place));
+            draft.extendSource(node.sourceRange());
+            runs.add(new TextRun(inked, text.length(), place, node));
         }
     }
 

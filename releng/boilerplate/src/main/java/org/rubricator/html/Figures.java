@@ -39,6 +39,7 @@ final class Figures {
         }
         Figures figures = new Figures(root, data);
         String mode = args.length > 1 ? args[1] : "all";
+        LearningFigures.kinds(root, figures.kinds);
         if (!mode.equals("quick")) {
             figures.crossValidate(mode.equals("train"));
         }
@@ -77,6 +78,7 @@ final class Figures {
         samples.stream().filter(s -> s.reserved).forEach(s -> tally.add(s.features.text,
                 kinds.get(s.page.set() + "/" + s.page.id()), s.labelled(OutletBlocks.Outlet.UNKNOWN).blocks()));
         System.out.printf("kinds on the 40 pages, cross-validated: macro F1 %.3f%n", tally.macroF1());
+        LearningFigures.mainText(samples);
         if (write) {
             Path file = root.resolve(MODEL);
             Files.createDirectories(file.getParent());

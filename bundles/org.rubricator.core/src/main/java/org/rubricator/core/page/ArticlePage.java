@@ -78,6 +78,11 @@ public final class ArticlePage {
 		return blocks;
 	}
 
+	/** The block at a place of the text; empty where there is none. */
+	public Optional<PageBlock> blockAt(int offset) {
+		return blocks.stream().filter(block -> block.range().begin() <= offset && offset < block.range().end()).findFirst();
+	}
+
 	/** What the page says of itself, answers that count before those that contradict them. */
 	public List<PageStatement> statements() {
 		return statements;

@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.util.function.Function;
 
 import org.rubricator.core.change.Edit;
+import org.rubricator.core.change.IndexedLayer;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.session.LayerSession;
 
-/** How layers are changed: on the thread that sessions belong to, saved or not. */
+/** How layers are changed: at once, or all together in the end. */
 @FunctionalInterface
 public interface LayerEditing {
 
@@ -18,14 +19,14 @@ public interface LayerEditing {
 	 * @return whether the layer is saved with it; it is not where it had unsaved work
 	 * @throws IOException whose message is for people, if the layer cannot be opened or written
 	 */
-	boolean edit(String article, String annotator, Function<LayerSession, Edit> edit) throws IOException;
+	boolean edit(String article, String annotator, Function<IndexedLayer, Edit> edit) throws IOException;
 
 	/** In this thread. What had no unsaved work is saved. */
 	static LayerEditing saving(CorpusStore corpus) {
 		return (article, annotator, edit) -> {
 			try (LayerSession session = LayerSession.open(corpus, article, annotator)) {
 				boolean dirty = session.isDirty();
-				session.execute(edit.apply(session));
+				session.execute(edit.apply(session.layer()));
 				if (!dirty && session.isDirty()) {
 					session.save();
 				}

@@ -3,6 +3,7 @@ package org.rubricator.core.suggestion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.rubricator.core.change.AnnotationState;
@@ -60,6 +61,25 @@ public final class Proposals {
 		}
 		return new Edit("Suggest " + (wanted.size() == 1 ? "'" + wanted.get(0).label() + "'"
 				: wanted.size() + " Annotations"), changes);
+	}
+
+	/**
+	 * What adds one suggestion and leaves all else as it is; where there is an open proposal on this place with this label,
+	 * what makes that say the same.
+	 *
+	 * @return empty where the layer speaks already, or says the same
+	 */
+	public Optional<List<Change>> add(String agent, Suggestion suggestion) {
+		for (Span span : layer.layer().getSpans()) {
+			if (span.getVerdict() == Verdict.PROPOSED && span.getLabel().equals(suggestion.label()) && span.getParts().equals(suggestion.parts())) {
+				AnnotationState before = AnnotationState.of(span);
+				AnnotationState after = before.withAttributes(suggestion.attributes())
+						.withOrigin(Origin.SUGGESTED, agent, suggestion.score(), suggestion.reason());
+				return before.equals(after) ? Optional.empty() : Optional.of(List.of(new Change.OfAnnotation(before, after)));
+			}
+		}
+		return stands(suggestion) ? Optional.empty()
+				: Optional.of(List.of(new Change.OfAnnotation(null, state(layer.nextSpanId(), agent, suggestion))));
 	}
 
 	private static AnnotationState state(String id, String agent, Suggestion suggestion) {

@@ -136,11 +136,11 @@ public final class SuggestOperation {
 		}
 		List<Edit> made = new ArrayList<>();
 		try {
-			boolean saved = layers.edit(id, annotator, session -> {
-				if (isFinished(session.layer().layer())) {
+			boolean saved = layers.edit(id, annotator, layer -> {
+				if (isFinished(layer.layer())) {
 					return new Edit("Nothing", List.of());
 				}
-				made.add(new Proposals(session.layer(), labels).edit(suggester, suggestions));
+				made.add(new Proposals(layer, labels).edit(suggester, suggestions));
 				return made.get(0);
 			});
 			if (!made.isEmpty() && !made.get(0).isEmpty()) {
