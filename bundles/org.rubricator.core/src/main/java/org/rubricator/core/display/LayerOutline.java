@@ -1,6 +1,7 @@
 package org.rubricator.core.display;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ public final class LayerOutline {
 			}
 		}
 		return top;
+	}
+
+	/** Frames in reading order, by the first of their fillers; rejected ones left out, those with no filler last. */
+	public static List<Frame> frames(IndexedLayer layer) {
+		record Placed(Frame frame, Span at) {
+		}
+		return layer.layer().getFrames().stream().filter(frame -> frame.getVerdict() != Verdict.REJECTED)
+				.map(frame -> new Placed(frame, first(frame)))
+				.sorted(Comparator.comparing(Placed::at, Comparator.nullsLast(SpanIndex.READING_ORDER)))
+				.map(Placed::frame).toList();
 	}
 
 	/** The filler of a frame that comes first in the text, or null if all are implicit. */

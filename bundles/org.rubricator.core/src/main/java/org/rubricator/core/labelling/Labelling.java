@@ -126,7 +126,17 @@ public final class Labelling {
 	 * @param forward towards the end of the text
 	 */
 	public Outcome moveBoundary(Span span, int caret, Side side, Step step, boolean forward) {
-		List<Range> parts = span.getParts().ranges();
+		Optional<Parts> moved = moved(span.getParts(), caret, side, step, forward);
+		return moved.isEmpty() ? Outcome.refused(span.getId(), "The boundary cannot be moved further.")
+				: Outcome.done(new Edits(layer).setParts(span, "Move Boundary", moved.get()), span.getId());
+	}
+
+	/**
+	 * Where a place is after a boundary of it was moved, as {@link #moveBoundary} moves it; empty if it cannot be moved
+	 * further.
+	 */
+	public Optional<Parts> moved(Parts place, int caret, Side side, Step step, boolean forward) {
+		List<Range> parts = place.ranges();
 		int part = side == Side.BEGIN ? 0 : parts.size() - 1;
 		for (int i = 0; i < parts.size(); i++) {
 			if (parts.get(i).begin() <= caret && caret <= parts.get(i).end()) {
@@ -141,12 +151,12 @@ public final class Labelling {
 			int next = step(side, step, forward, boundary);
 			if (next == boundary || next < 0 || next > length || side == Side.BEGIN && next >= old.end()
 					|| side == Side.END && next <= old.begin()) {
-				return Outcome.refused(span.getId(), "The boundary cannot be moved further.");
+				return Optional.empty();
 			}
 			boundary = next;
 			moved = side == Side.BEGIN ? new Range(boundary, old.end()) : new Range(old.begin(), boundary);
 		} while (!moved.equals(segmentation.trim(moved)));
-		return Outcome.done(new Edits(layer).movePart(span, part, moved), span.getId());
+		return Optional.of(place.with(part, moved));
 	}
 
 	private int step(Side side, Step step, boolean forward, int from) {
