@@ -20,6 +20,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.rubricator.ui.problems.CorpusValidation;
 import org.rubricator.ui.problems.Problems;
 
 /** Validates the selected corpora, or all, from the files as they are on disk now, and shows the Problems view. */
@@ -42,7 +43,8 @@ public final class ValidateCorpora extends AbstractHandler {
 		try {
 			for (IProject corpus : corpora) {
 				corpus.refreshLocal(IResource.DEPTH_INFINITE, progress.split(1));
-				corpus.build(IncrementalProjectBuilder.FULL_BUILD, progress.split(9));
+				corpus.build(IncrementalProjectBuilder.FULL_BUILD, progress.split(6));
+				CorpusValidation.run(corpus, progress.split(3));
 				IMarker[] markers = corpus.findMarkers(Problems.TYPE, true, IResource.DEPTH_INFINITE);
 				problems += markers.length;
 			}

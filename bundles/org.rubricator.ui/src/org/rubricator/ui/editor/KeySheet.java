@@ -38,7 +38,7 @@ final class KeySheet extends PopupDialog {
 					PREFIX + "extendToNextSentence", PREFIX + "extendToNextParagraph", PREFIX + "selectSentence",
 					PREFIX + "cycleSpans", PREFIX + "clearSelection", "org.eclipse.ui.edit.findReplace")),
 			new Group("Span", List.of(PREFIX + "acceptOrRepeat", PREFIX + "rejectOrDelete", "org.eclipse.ui.edit.delete",
-					PREFIX + "changeLabel", PREFIX + "removePart", PREFIX + "toggleFlag", PREFIX + "comment",
+					PREFIX + "changeLabel", PREFIX + "removePart", PREFIX + "toggleFlag", PREFIX + "comment", PREFIX + "propagate",
 					PREFIX + "moveEndByTokenForward", PREFIX + "moveEndByTokenBack", PREFIX + "moveBeginByTokenForward",
 					PREFIX + "moveBeginByTokenBack", PREFIX + "moveEndByCharacterForward", PREFIX + "moveEndByCharacterBack",
 					PREFIX + "moveBeginByCharacterForward", PREFIX + "moveBeginByCharacterBack")),

@@ -82,6 +82,7 @@ public final class Problems {
 		if (!finding.fixes().isEmpty()) {
 			attributes.put(FIXES, String.join("\n", finding.fixes().stream().map(Fix::title).toList()));
 		}
+		finding.others().stream().findFirst().ifPresent(other -> OtherPlace.put(other, attributes));
 		resource.createMarker(type, attributes);
 	}
 

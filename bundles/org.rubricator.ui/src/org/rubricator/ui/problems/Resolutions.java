@@ -1,5 +1,7 @@
 package org.rubricator.ui.problems;
 
+import java.util.stream.Stream;
+
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
@@ -9,12 +11,12 @@ public final class Resolutions implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public boolean hasResolutions(IMarker marker) {
-		return !Problems.fixes(marker).isEmpty() && Problems.article(marker).isPresent();
+		return OtherPlace.of(marker).isPresent() || !Problems.fixes(marker).isEmpty() && Problems.article(marker).isPresent();
 	}
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return Problems.fixes(marker).stream().map(title -> new Resolution(marker, title))
-				.toArray(IMarkerResolution[]::new);
+		Stream<IMarkerResolution> fixes = Problems.fixes(marker).stream().map(title -> new Resolution(marker, title));
+		return Stream.concat(OtherPlace.of(marker).stream(), fixes).toArray(IMarkerResolution[]::new);
 	}
 }

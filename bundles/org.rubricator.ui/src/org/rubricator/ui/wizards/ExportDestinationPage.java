@@ -25,8 +25,8 @@ import org.rubricator.analysis.splits.SplitRequest;
 /** Where to, and in which parts. */
 final class ExportDestinationPage extends WizardPage {
 
-	private static final String WHOLE = "Not: one file";
-	private static final String PARTS = "Into parts, a file each";
+	private static final String WHOLE = "No, into one file";
+	private static final String PARTS = "Into parts with shares, a file each";
 	private static final String FOLDS = "Into folds for cross-validation, a file each";
 	private static final String WHAT = "Choose where to write, and whether articles are divided for training.";
 
@@ -53,6 +53,9 @@ final class ExportDestinationPage extends WizardPage {
 	@Override
 	public void createControl(Composite parent) {
 		FormRows rows = new FormRows(parent, this::validate);
+		destination = rows.text("&To:", values.get("destination", ""), "Bro&wse...", this::browse);
+		overwrite = rows.check("&Replace existing files without asking",
+				Boolean.parseBoolean(values.get("overwrite", "false")));
 		FormRows split = rows.group("Division");
 		kind = split.combo("&Divide:", List.of(WHOLE, PARTS, FOLDS), values.get("division", WHOLE), false);
 		weights = split.text("&Parts:", values.get("weights", "train=80,dev=10,test=10"));
@@ -69,9 +72,6 @@ final class ExportDestinationPage extends WizardPage {
 		seed = split.text("&Seed:", values.get("seed", "1"));
 		seed.setToolTipText("The same seed always makes the same division");
 		leaks = split.check("&Write it also where parts share passages, so that a test tells less", false);
-		destination = rows.text("&To:", values.get("destination", ""), "Bro&wse...", this::browse);
-		overwrite = rows.check("&Replace existing files without asking",
-				Boolean.parseBoolean(values.get("overwrite", "false")));
 		setControl(rows.composite());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.rubricator.ui.exportPage");
 		validate();

@@ -40,7 +40,7 @@ public final class OpenWizard extends AbstractHandler implements IExecutableExte
 				? some : StructuredSelection.EMPTY;
 		wizard.init(window.getWorkbench(), selection);
 		WizardDialog dialog = new WizardDialog(window.getShell(), wizard);
-		dialog.setPageSize(560, 340);
+		dialog.setPageSize(560, 470);
 		dialog.open();
 		return null;
 	}

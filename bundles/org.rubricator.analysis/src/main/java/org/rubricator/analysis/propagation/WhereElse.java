@@ -11,7 +11,6 @@ import org.rubricator.analysis.families.Families;
 import org.rubricator.analysis.families.Tie;
 import org.rubricator.analysis.passages.Pair;
 import org.rubricator.analysis.passages.Passage;
-import org.rubricator.analysis.passages.Place;
 import org.rubricator.analysis.passages.Template;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Range;

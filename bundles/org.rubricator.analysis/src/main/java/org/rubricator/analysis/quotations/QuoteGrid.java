@@ -41,6 +41,24 @@ public record QuoteGrid(List<String> outlets, List<Row> rows) {
 			return cell(outlet).stream().map(QuoteGrid::text).distinct().collect(Collectors.joining("  |  "));
 		}
 
+		/** All that is known of a cell, in lines: for each article its words, and whom each annotator credits them to. */
+		public String detail(String outlet, Map<String, ArticleSummary> articles) {
+			StringBuilder detail = new StringBuilder("\u201C" + oneLine(saying.text()) + "\u201D\n");
+			for (Appearance appearance : cell(outlet)) {
+				ArticleSummary article = articles.get(appearance.article());
+				String title = article == null || article.title() == null ? appearance.article() : article.title();
+				detail.append('\n').append(outlet.isEmpty() ? "" : outlet + ", ").append(title).append(": ")
+						.append(appearance.form() == Form.FULL ? "in full" : appearance.form().id() + ", \u201C" + oneLine(appearance.text()) + "\u201D")
+						.append('\n');
+				appearance.credits().forEach(credit -> detail.append("    ").append(credit.annotator())
+						.append(QuoteGrid.credit(credit)).append('\n'));
+				if (appearance.credits().isEmpty()) {
+					detail.append("    Nobody has labelled who says it.\n");
+				}
+			}
+			return detail.toString();
+		}
+
 		/** Whether outlets credit it to different actors, or to different words where none is linked. */
 		public boolean isDisputed() {
 			return saying.appearances().stream().flatMap(appearance -> appearance.credits().stream())

@@ -12,10 +12,10 @@ public enum Grouping {
 	FAMILY("articles that share passages"),
 	/** All articles that quote the same words. */
 	QUOTATION("articles that quote the same words"),
-	/** All articles published in the same window of some days. Those without a date are placed one by one. */
-	EVENT("articles published in the same days"),
 	/** All articles of an outlet. Those without an outlet are placed one by one. */
-	OUTLET("articles of an outlet");
+	OUTLET("articles of an outlet"),
+	/** All articles published in the same window of some days. Those without a date are placed one by one. */
+	EVENT("articles published in the same days");
 
 	private final String title;
 

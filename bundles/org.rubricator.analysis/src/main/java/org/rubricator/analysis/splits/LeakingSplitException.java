@@ -19,8 +19,7 @@ public final class LeakingSplitException extends IOException {
 		return "The parts of this split share " + leak.passages() + (leak.passages() == 1 ? " passage" : " passages") + " of "
 				+ report.minimum() + " words or more, the longest of " + leak.longest() + " words at " + leak.example()
 				+ ", so a model would be tested on what it was trained on. Nothing is written. "
-				+ (request.groupings().contains(Grouping.FAMILY) ? ""
-						: "Group by family, and articles that share passages stay in one part. ")
-				+ "Allow leaks, and the split is written as it is.";
+				+ (request.groupings().contains(Grouping.FAMILY) ? "Allow leaks, and the split is written as it is."
+						: "Keep together articles that share passages (group by family), or allow leaks, and the split is written as it is.");
 	}
 }

@@ -28,7 +28,7 @@ class SplitOperationTest {
 	@Test
 	void aSplitThatLeaksIsRefusedForAllWhoAsk() throws IOException {
 		LeakingSplitException refused = assertThrows(LeakingSplitException.class, () -> split(SplitRequest.parts(HALVES)));
-		assertTrue(refused.getMessage().contains("Group by family") && refused.getMessage().contains("Allow leaks"),
+		assertTrue(refused.getMessage().contains("group by family") && refused.getMessage().contains("allow leaks"),
 				refused.getMessage());
 		Split allowed = split(SplitRequest.parts(HALVES).allowingLeaks(true));
 		assertFalse(allowed.leaks().orElseThrow().leak().isEmpty());
