@@ -37,8 +37,8 @@ public final class TokenSpans {
 			}
 			boolean hull = discontinuous.equals("hull");
 			selection.leaveOut("discontinuous",
-					hull ? "Discontinuous spans written from begin to end, gaps included"
-							: "Discontinuous spans written as a span for each part",
+					hull ? "Discontinuous spans that tokens show from begin to end, gaps included; the exact places are whole"
+							: "Discontinuous spans that tokens show part by part; the exact places are whole",
 					layer, span, "'" + span.getLabel() + "' has " + ranges.size() + " parts.");
 			ranges = hull ? List.of(new Range(span.getParts().begin(), span.getParts().end())) : ranges;
 		}
