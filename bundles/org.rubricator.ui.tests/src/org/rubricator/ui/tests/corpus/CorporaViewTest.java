@@ -77,7 +77,7 @@ class CorporaViewTest {
 	@Test
 	void showsTitlesByOutletAndOpensWithEnter() {
 		select("Ferry to run again");
-		assertEquals(List.of("ferry  0 of 2 done", "Harbour Echo  0 of 2 done", "Ferry to run again", "Nothing else"),
+		assertEquals(List.of("ferry  0 of 2 done", "Harbour Echo  0 of 2 done", "Ferry to run again", "Nothing else", "Label set"),
 				Ui.ask(this::rows));
 		Keys.press("CR");
 		Ui.until("the article is open",
