@@ -39,6 +39,7 @@ final class KeySheet extends PopupDialog {
 					PREFIX + "cycleSpans", PREFIX + "clearSelection", "org.eclipse.ui.edit.findReplace")),
 			new Group("Span", List.of(PREFIX + "acceptOrRepeat", PREFIX + "rejectOrDelete", "org.eclipse.ui.edit.delete",
 					PREFIX + "changeLabel", PREFIX + "removePart", PREFIX + "toggleFlag", PREFIX + "comment",
+					PREFIX + "linkActor", PREFIX + "linkSameText",
 					PREFIX + "moveEndByTokenForward", PREFIX + "moveEndByTokenBack", PREFIX + "moveBeginByTokenForward",
 					PREFIX + "moveBeginByTokenBack", PREFIX + "moveEndByCharacterForward", PREFIX + "moveEndByCharacterBack",
 					PREFIX + "moveBeginByCharacterForward", PREFIX + "moveBeginByCharacterBack")),

@@ -39,6 +39,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowInPart(CorporaView.ID);
 		layout.addPerspectiveShortcut(ID);
+		layout.addPerspectiveShortcut("org.rubricator.ui.perspective.actors");
+		layout.addShowViewShortcut("org.rubricator.ui.actors");
 		layout.addNewWizardShortcut("org.rubricator.ui.wizards.newCorpus");
 	}
 }

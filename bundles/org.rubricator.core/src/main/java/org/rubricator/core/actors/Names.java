@@ -1,7 +1,10 @@
 package org.rubricator.core.actors;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,11 +68,11 @@ public final class Names {
 		List<String> words = List.of(wanted.split("\\s+"));
 		record Ranked(Match match, int rank, int age) {
 		}
-		Map<String, Integer> ages = new java.util.HashMap<>();
+		Map<String, Integer> ages = new HashMap<>();
 		for (int i = recent.size() - 1; i >= 0; i--) {
 			ages.put(recent.get(i), i);
 		}
-		Map<String, Ranked> best = new java.util.LinkedHashMap<>();
+		Map<String, Ranked> best = new LinkedHashMap<>();
 		for (Entry entry : entries) {
 			int rank = rank(entry, wanted, words);
 			if (rank < Integer.MAX_VALUE) {
@@ -83,6 +86,24 @@ public final class Names {
 						.thenComparing(ranked -> fold(ranked.match().actor().name()))
 						.thenComparing(ranked -> ranked.match().actor().id()))
 				.map(Ranked::match).toList();
+	}
+
+	/**
+	 * Actors that words in a text may mention, best first: those that {@link #matching} finds, or else those who have one of
+	 * the words in a name: for "Mayor Lund" those called Lund.
+	 */
+	public List<Match> suggested(String words, List<String> recent) {
+		List<Match> whole = matching(words, recent);
+		if (!whole.isEmpty()) {
+			return whole;
+		}
+		Map<String, Match> found = new LinkedHashMap<>();
+		for (String word : List.of(words.split("[^\\p{L}\\p{M}\\p{N}]+")).reversed()) {
+			if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+				matching(word, recent).forEach(match -> found.putIfAbsent(match.actor().id(), match));
+			}
+		}
+		return List.copyOf(found.values());
 	}
 
 	/** Even for names, odd for aliases. */
@@ -114,7 +135,7 @@ public final class Names {
 	 *
 	 * @param taken ids that there are
 	 */
-	public static String newId(String name, java.util.Collection<String> taken) {
+	public static String newId(String name, Collection<String> taken) {
 		String slug = fold(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
 		String wanted = slug.isEmpty() ? "actor" : slug.substring(0, Math.min(40, slug.length())).replaceAll("-$", "");
 		String free = wanted;

@@ -46,22 +46,31 @@ public final class CorpusSearch {
 		this.thread = thread;
 	}
 
+	/** Knows of articles in which nothing can be found, without reading them. */
+	@FunctionalInterface
+	public interface Narrowing {
+
+		/** @return ids of the articles in which something may be found; null for all */
+		Set<String> candidates(TextQuery query, List<ArticleSummary> articles) throws IOException;
+	}
+
 	/**
 	 * Searches.
 	 *
-	 * @param articles ids of the articles in which something may be found; null for all
+	 * @param narrowing spares articles; null where there is none. Should it fail, all articles are searched
 	 * @param found    called for each article in which something is, in the order of the tree of the corpus
 	 * @return files that could not be read, and articles that an expression was too complicated for
 	 * @throws java.util.regex.PatternSyntaxException                if the expression is none
 	 * @throws org.eclipse.core.runtime.OperationCanceledException   if the user cancelled
 	 */
-	public List<Finding> run(CorpusQuery query, Set<String> articles, IProgressMonitor monitor, Consumer<List<Hit>> found)
+	public List<Finding> run(CorpusQuery query, Narrowing narrowing, IProgressMonitor monitor, Consumer<List<Hit>> found)
 			throws IOException {
 		Pattern pattern = query.text().isEmpty() ? null : query.text().pattern();
 		CorpusStore.Listing<ArticleSummary> listing = corpus.articles();
 		List<Finding> findings = new ArrayList<>(listing.findings());
 		List<String> annotators = query.isOfText() ? List.of()
 				: query.annotations().annotator() != null ? List.of(query.annotations().annotator()) : corpus.annotators();
+		Set<String> articles = pattern == null || narrowing == null ? null : narrow(query, narrowing, listing, findings);
 		SubMonitor progress = SubMonitor.convert(monitor, "Searching", listing.items().size());
 		for (ArticleSummary article : listing.items()) {
 			progress.split(1);
@@ -85,6 +94,17 @@ public final class CorpusSearch {
 			}
 		}
 		return findings;
+	}
+
+	private static Set<String> narrow(CorpusQuery query, Narrowing narrowing, CorpusStore.Listing<ArticleSummary> listing,
+			List<Finding> findings) {
+		try {
+			return narrowing.candidates(query.text(), listing.items());
+		} catch (IOException e) {
+			findings.add(Finding.info("search.index", Location.ofFile("index"),
+					"The index cannot be read (" + e.getMessage() + "), so every article was searched."));
+			return null;
+		}
 	}
 
 	private List<Hit> inText(TextQuery query, Pattern pattern, ArticleSummary article, IProgressMonitor monitor)

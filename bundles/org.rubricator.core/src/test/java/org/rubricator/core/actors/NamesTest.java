@@ -47,6 +47,15 @@ class NamesTest {
 	}
 
 	@Test
+	void wordsInATextSuggestWhoHasOneOfThem() {
+		Names names = new Names(List.of(LUNDQVIST, MAYORS, LUND, SEFCOVIC));
+		assertEquals(List.of("lund"), names.suggested("Ada", List.of()).stream().map(match -> match.actor().id()).toList());
+		assertEquals(List.of("sefcovic", "lund"), names.suggested("Ms Ada \u0160efcovic", List.of()).stream()
+				.map(match -> match.actor().id()).toList());
+		assertEquals(List.of(), names.suggested("she", List.of()));
+	}
+
+	@Test
 	void newIdsAreReadableAndFree() {
 		assertEquals("maros-sefcovic", Names.newId("Maro\u0161 \u0160ef\u010dovi\u010d", List.of()));
 		assertEquals("ada-lund-3", Names.newId("Ada Lund", List.of("ada-lund", "ada-lund-2")));

@@ -45,7 +45,7 @@ class CorpusSearchTest {
 
 	private List<String> found(CorpusQuery query, Set<String> articles) throws IOException {
 		List<String> found = new ArrayList<>();
-		new CorpusSearch(session, Runnable::run).run(query, articles, null, hits -> hits.forEach(
+		new CorpusSearch(session, Runnable::run).run(query, articles == null ? null : (text, all) -> articles, null, hits -> hits.forEach(
 				hit -> found.add(hit.article() + ":" + (hit.annotation() == null ? "" : hit.annotator() + ":" + hit.annotation() + ":")
 						+ hit.context().keyword())));
 		return found;
@@ -140,6 +140,17 @@ class CorpusSearchTest {
 				.run(new CorpusQuery(new TextQuery("ferry", false, false, false), null), null, null, found::addAll);
 		assertEquals(1, found.size());
 		assertEquals("articles/ice", findings.get(0).location().file());
+	}
+
+	@Test
+	void anIndexThatFailsCostsNothingButTime() throws IOException {
+		List<Hit> found = new ArrayList<>();
+		List<Finding> findings = new CorpusSearch(session, Runnable::run)
+				.run(new CorpusQuery(new TextQuery("ferry", false, false, false), null), (text, articles) -> {
+					throw new IOException("damaged");
+				}, null, found::addAll);
+		assertEquals(2, found.size());
+		assertEquals("search.index", findings.get(0).code());
 	}
 
 	@Test
