@@ -27,6 +27,7 @@ import org.rubricator.core.actors.ActorState;
 import org.rubricator.core.actors.MentionIndex;
 import org.rubricator.core.actors.Registry;
 import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.session.CorpusSession;
 import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
 
@@ -167,6 +168,7 @@ final class CorpusActors {
 	private IStatus read(IProgressMonitor monitor) {
 		try {
 			CorpusStore corpus = CorpusProjects.require(project);
+			CorpusSession.open(corpus); // here, for it may have to complete an act that was cut off
 			if (actorsStale) {
 				actorsStale = false;
 				actors = new Registry(corpus.actors()).actors();
@@ -181,7 +183,7 @@ final class CorpusActors {
 				counts = index.counts();
 			}
 			readStale();
-		} catch (IOException e) {
+		} catch (IOException | IllegalArgumentException e) {
 			failure = e.getMessage();
 		}
 		tell();

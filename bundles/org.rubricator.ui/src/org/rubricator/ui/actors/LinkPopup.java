@@ -59,7 +59,7 @@ final class LinkPopup extends PopupDialog {
 	LinkPopup(ArticleEditor editor, Span span) {
 		super(editor.getSite().getShell(), INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
 				"Link \u201c" + shortened(Links.quote(editor, span)) + "\u201d to an Actor",
-				"Enter links, Shift+Enter links all \u201c" + shortened(Links.quote(editor, span)) + "\u201d in this article, Esc leaves it as it is");
+				"Enter links; Shift+Enter links all that says the same in this article");
 		this.editor = editor;
 		this.span = span;
 		project = ((ArticleEditorInput) editor.getEditorInput()).project();

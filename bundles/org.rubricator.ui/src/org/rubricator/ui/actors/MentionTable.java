@@ -30,7 +30,7 @@ import org.rubricator.ui.editor.EditorOpener;
 /** Where actors are mentioned in saved layers, as keyword in context; Enter or a double click jumps there. */
 final class MentionTable {
 
-	private static final int CONTEXT = 60;
+	private static final int CONTEXT = 40;
 
 	/** A mention with the text around it; null where the text cannot be read. */
 	private record Row(Mention mention, KeywordInContext context) {
@@ -49,9 +49,9 @@ final class MentionTable {
 		table.setHeaderVisible(true);
 		column("Article", 170, SWT.LEFT);
 		column("Layer", 70, SWT.LEFT);
-		column("Before", 240, SWT.RIGHT);
+		column("Before", 300, SWT.RIGHT);
 		column("Mention", 130, SWT.LEFT);
-		column("After", 240, SWT.LEFT);
+		column("After", 300, SWT.LEFT);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
 		table.addListener(SWT.DefaultSelection, event -> jump());
 		table.addDisposeListener(event -> cancel());

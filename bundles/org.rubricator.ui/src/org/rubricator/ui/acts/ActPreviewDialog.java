@@ -67,14 +67,14 @@ public final class ActPreviewDialog extends TitleAreaDialog {
 		table.setHeaderVisible(true);
 		column("Article", 190, SWT.LEFT);
 		column("Layer", 70, SWT.LEFT);
-		column("Before", 230, SWT.RIGHT);
+		column("Before", 300, SWT.RIGHT);
 		column("Text", 130, SWT.LEFT);
-		column("After", 230, SWT.LEFT);
+		column("After", 290, SWT.LEFT);
 		column("What is done", 180, SWT.LEFT);
 		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
 		table.addListener(SWT.Selection, this::ticked);
 		table.setItemCount(preview.proposals().size());
-		GridDataFactory.fillDefaults().grab(true, true).hint(1000, 340).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(1120, 340).applyTo(table);
 		count = new Label(composite, SWT.NONE);
 		count.setData("org.rubricator.ui.key", "act.count");
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(count);

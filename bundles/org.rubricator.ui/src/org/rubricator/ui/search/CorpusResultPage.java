@@ -102,9 +102,9 @@ public final class CorpusResultPage extends AbstractTextSearchViewPage {
 
 	@Override
 	protected void configureTableViewer(TableViewer viewer) {
-		column(viewer, "Before", 260, SWT.RIGHT);
+		column(viewer, "Before", 310, SWT.RIGHT);
 		column(viewer, "Text", 150, SWT.LEFT);
-		column(viewer, "After", 260, SWT.LEFT);
+		column(viewer, "After", 310, SWT.LEFT);
 		column(viewer, "Label", 90, SWT.LEFT);
 		column(viewer, "Layer", 70, SWT.LEFT);
 		column(viewer, "Article", 220, SWT.LEFT);

@@ -123,6 +123,18 @@ class SearchTest {
 		Find.await(StyledText.class, "article.text");
 	}
 
+	/** The platform's find bar finds in an article, and offers no replacing. */
+	@Test
+	void findsInTheArticle() throws Exception {
+		Keys.press("CTRL+F");
+		Ui.until("the find bar has the focus", () -> !(Ui.display().getFocusControl() instanceof StyledText text
+				&& "article.text".equals(text.getData(Find.KEY))));
+		Keys.type("monday");
+		Screen.picture("search-find-bar");
+		Keys.press("CR");
+		Ui.until("it is found", () -> ((ArticleEditor) Ui.page().getActiveEditor()).text().control().getSelectionText().equals("Monday"));
+	}
+
 	private static Table results() {
 		return Find.await(Table.class, "search.table");
 	}

@@ -41,7 +41,7 @@ import org.rubricator.model.labels.SpanLabel;
  */
 public final class ActorActs {
 
-	private static final int CONTEXT = 50;
+	private static final int CONTEXT = 40;
 
 	private final CorpusSession session;
 	private final CorpusStore corpus;

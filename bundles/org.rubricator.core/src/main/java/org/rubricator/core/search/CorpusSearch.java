@@ -33,7 +33,7 @@ import org.rubricator.model.annotation.Span;
  */
 public final class CorpusSearch {
 
-	private static final int CONTEXT = 60;
+	private static final int CONTEXT = 42;
 
 	private final CorpusSession session;
 	private final CorpusStore corpus;

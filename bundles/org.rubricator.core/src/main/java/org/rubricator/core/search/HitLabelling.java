@@ -30,7 +30,7 @@ import org.rubricator.model.labels.SpanLabel;
 /** Labels what was found, as the label's key in the editor would: snapped, and not where it is labelled already. */
 public final class HitLabelling {
 
-	private static final int CONTEXT = 50;
+	private static final int CONTEXT = 40;
 
 	private final CorpusSession session;
 	private final Executor thread;

@@ -65,9 +65,11 @@ public final class CorpusSession {
 		return corpus;
 	}
 
-	/** What became of an act that a crash had cut off, as a sentence; empty if there was none. */
-	public Optional<String> recovery() {
-		return Optional.ofNullable(recovery);
+	/** What became of an act that a crash had cut off, as sentences, to be said once; empty if there was none. */
+	public synchronized Optional<String> takeRecovery() {
+		Optional<String> taken = Optional.ofNullable(recovery);
+		recovery = null;
+		return taken;
 	}
 
 	/** An act that was done, for people. */
@@ -138,6 +140,9 @@ public final class CorpusSession {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException     if the user cancelled; nothing is changed
 	 */
 	public Receipt perform(CorpusAct act, Executor thread, IProgressMonitor monitor) throws IOException {
+		if (act.isEmpty()) {
+			throw new ActRefusedException("'" + act.name() + "' would change nothing.");
+		}
 		return locked(thread, monitor, all -> {
 			List<ActRecord.Layer> layers = new ArrayList<>();
 			for (CorpusAct.Part part : act.parts()) {
