@@ -159,7 +159,7 @@ class ActorsTest {
 		assertEquals("lund", actor("ben", "again"));
 		Ui.until("the editor shows it", () -> "lund".equals(editor.document().layer().span("s1").getActor()) && !editor.isDirty());
 		Ui.until("the view shows it", () -> table.getItemCount() == 2 && table.getItem(0).getText(5).equals("3"));
-		assertEquals(List.of("the mayor"), corpus.actors().getActors().get(1).getAliases());
+		assertEquals(List.of("Lund", "the mayor"), corpus.actors().getActors().get(1).getAliases());
 
 		Ui.run(() -> Ui.page().activate(editor));
 		Find.focus(org.eclipse.swt.custom.StyledText.class, "article.text");
