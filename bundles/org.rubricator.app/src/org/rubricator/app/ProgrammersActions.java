@@ -21,6 +21,7 @@ class ProgrammersActions extends PerspectiveAdapter {
             "org.eclipse.ui.WorkingSetModificationActionSet",
             "org.eclipse.ui.actionSet.keyBindings",
             "org.eclipse.ui.actionSet.openFiles",
+            "org.eclipse.search.searchActionSet",
             "org.eclipse.team.ui.actionSet");
 
     @Override

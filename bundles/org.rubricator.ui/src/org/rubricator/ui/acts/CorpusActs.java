@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -19,11 +20,13 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.session.ActPreview;
 import org.rubricator.core.session.CorpusAct;
 import org.rubricator.core.session.CorpusSession;
 import org.rubricator.core.session.LayerSession;
@@ -56,6 +59,54 @@ public final class CorpusActs {
 		}
 		return Optional.of(schedule(act.name(), project, done,
 				(session, display, monitor) -> session.perform(act, display::syncExec, monitor)));
+	}
+
+	/** Makes a preview, in a job. */
+	@FunctionalInterface
+	public interface Preparation {
+		ActPreview preview(CorpusSession session, Executor thread, IProgressMonitor monitor) throws IOException;
+	}
+
+	/**
+	 * Prepares an act in a job, shows what it would do, and does it if the user wants it; then shows what it touched.
+	 *
+	 * @param name    of the job
+	 * @param message what it means, as sentences
+	 * @param act     what the button says, such as {@code Merge}
+	 * @param nothing what to say where there is nothing to do
+	 */
+	public static Job propose(Shell shell, IProject project, String name, Preparation preparation, String message,
+			String act, String nothing) {
+		Display display = shell.getDisplay();
+		Job job = Job.create(name, (IProgressMonitor monitor) -> {
+			ActPreview preview;
+			try {
+				CorpusStore corpus = CorpusProjects.require(project);
+				preview = preparation.preview(CorpusSession.open(corpus), display::syncExec, monitor);
+			} catch (IOException e) {
+				return Status.error(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+			}
+			display.asyncExec(() -> {
+				if (shell.isDisposed()) {
+					return;
+				}
+				if (preview.proposals().isEmpty() && preview.act().isEmpty()) {
+					MessageDialog.openInformation(shell, preview.name(), nothing);
+				} else if (new ActPreviewDialog(shell, preview, message, act).open() == Window.OK) {
+					perform(shell, project, preview.act(), receipt -> new ReceiptDialog(shell, project, receipt).open());
+				}
+			});
+			return Status.OK_STATUS;
+		});
+		job.setUser(true);
+		job.schedule();
+		return job;
+	}
+
+	/** Undoes an act of a corpus. */
+	public static Job undo(IProject project, String act) {
+		return schedule("Undoing in " + project.getName(), project, NOTHING,
+				(session, display, monitor) -> session.undo(act, display::syncExec, monitor));
 	}
 
 	/** Undoes the newest act of a corpus. */

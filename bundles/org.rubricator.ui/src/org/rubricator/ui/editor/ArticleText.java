@@ -340,7 +340,7 @@ public final class ArticleText {
 	}
 
 	/** Selects a span, or none. */
-	void select(Span span) {
+	public void select(Span span) {
 		String id = span == null ? null : span.getId();
 		if (!java.util.Objects.equals(id, selected)) {
 			Span before = selectedSpan();

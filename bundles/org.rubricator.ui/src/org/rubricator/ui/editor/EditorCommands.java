@@ -30,6 +30,7 @@ import org.rubricator.model.annotation.Span;
 import org.rubricator.model.annotation.Verdict;
 import org.rubricator.model.annotation.WorkState;
 import org.rubricator.model.labels.SpanLabel;
+import org.rubricator.ui.actors.Links;
 
 /** What the commands do in one article editor. Their ids are literals: people bind keys to them. */
 public final class EditorCommands {
@@ -53,6 +54,7 @@ public final class EditorCommands {
 		moves();
 		spans();
 		boundaries();
+		actors();
 		articles();
 		looks();
 	}
@@ -253,6 +255,23 @@ public final class EditorCommands {
 				&& !span.getParts().contains(caret) && span.getParts().end() != caret) {
 			text().moveCaret(side == Side.BEGIN ? span.getParts().begin() : span.getParts().end(), false);
 			text().select(span);
+		}
+	}
+
+	// ---- actors
+
+	private void actors() {
+		on("linkActor", this::linkActor, this::hasSpan);
+		on("unlinkActor", () -> editor.execute(document().edits().linkActor(List.of(span()), null)),
+				() -> hasSpan() && span().getActor() != null);
+		on("linkSameText", () -> Links.linkSame(editor, span()), () -> hasSpan() && span().getActor() != null);
+	}
+
+	private void linkActor() {
+		if (Links.isLinkable(editor, span())) {
+			Links.choose(editor, span());
+		} else {
+			editor.say("A '" + span().getLabel() + "' is not linked to actors: the label set says which labels are.");
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.rubricator.core.change.Edit;
+import org.rubricator.core.session.CorpusSession;
 import org.rubricator.core.session.Restoration;
 import org.rubricator.model.annotation.WorkState;
 
@@ -39,11 +40,13 @@ final class EditorNotices {
 		GridDataFactory.fillDefaults().grab(true, true).indent(12, 8).applyTo(hint);
 	}
 
-	/** Says what opening the layer found in its journal. */
+	/** Says what opening the layer found in its journal, and in that of acts over many layers. */
 	void showRestoration(ArticleDocument document) {
 		if (document.session() == null) {
 			return;
 		}
+		CorpusSession.open(document.corpus()).takeRecovery()
+				.ifPresent(said -> new MessageBar(page, IMessageProvider.INFORMATION, said, null, null));
 		Restoration restored = document.session().restoration();
 		if (restored.setAside() != null) {
 			new MessageBar(page, IMessageProvider.WARNING,

@@ -13,6 +13,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 	public static final String ID = "org.rubricator.ui.perspective.annotate";
 
 	private static final String CHEAT_SHEETS = "org.eclipse.ui.cheatsheets.views.CheatSheetView";
+	private static final String ACTORS = "org.rubricator.ui.actors";
 	private static final String PALETTE = "org.rubricator.ui.views.palette";
 	private static final String ANNOTATIONS = "org.rubricator.ui.views.annotations";
 
@@ -29,6 +30,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addView(IPageLayout.ID_PROP_SHEET);
 		below.addView(ANNOTATIONS);
 		below.addView(IPageLayout.ID_PROBLEM_VIEW);
+		below.addPlaceholder(ACTORS);
+		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
 
 		layout.addShowViewShortcut(CorporaView.ID);
@@ -39,6 +42,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
 		layout.addShowInPart(CorporaView.ID);
 		layout.addPerspectiveShortcut(ID);
+		layout.addPerspectiveShortcut("org.rubricator.ui.perspective.actors");
+		layout.addShowViewShortcut(ACTORS);
 		layout.addNewWizardShortcut("org.rubricator.ui.wizards.newCorpus");
 	}
 }

@@ -19,23 +19,23 @@ import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.tests.harness.Ui;
 
 /** Fills in dialogs as a person does: by the words that are on them. */
-final class Dialogs {
+public final class Dialogs {
 
 	private Dialogs() {
 	}
 
 	/** Runs a command that opens a dialog, and waits for it. */
-	static Shell open(String command, String title) {
+	public static Shell open(String command, String title) {
 		Ui.start(() -> Commands.run(Ui.window(), command, Map.of()));
 		return await(title);
 	}
 
-	static Shell await(String title) {
+	public static Shell await(String title) {
 		Ui.until("dialog '" + title + "' is there", () -> shell(title).isPresent());
 		return Objects.requireNonNull(Ui.ask(() -> shell(title).orElse(null)));
 	}
 
-	static void awaitClosed(Shell shell) {
+	public static void awaitClosed(Shell shell) {
 		Ui.until("the dialog is closed", shell::isDisposed);
 	}
 
@@ -45,7 +45,7 @@ final class Dialogs {
 	}
 
 	/** Pushes a button as soon as it is enabled. */
-	static void push(Shell shell, String name) {
+	public static void push(Shell shell, String name) {
 		Ui.until("'" + name + "' can be pushed", () -> button(shell, name).map(Button::isEnabled).orElse(false));
 		Ui.start(() -> {
 			Button button = button(shell, name).orElseThrow();
@@ -59,7 +59,7 @@ final class Dialogs {
 		});
 	}
 
-	static boolean isEnabled(Shell shell, String name) {
+	public static boolean isEnabled(Shell shell, String name) {
 		return Ui.ask(() -> button(shell, name).map(Button::isEnabled).orElse(false));
 	}
 
@@ -69,7 +69,7 @@ final class Dialogs {
 	}
 
 	/** Writes into the field beside a label. */
-	static void fill(Shell shell, String label, String value) {
+	public static void fill(Shell shell, String label, String value) {
 		Ui.run(() -> {
 			switch (beside(shell, label)) {
 			case Text text -> text.setText(value);
@@ -91,19 +91,19 @@ final class Dialogs {
 	}
 
 	/** Whether the dialog shows this text in a label or a field that is read. */
-	static boolean says(Shell shell, Predicate<String> words) {
+	public static boolean says(Shell shell, Predicate<String> words) {
 		return Ui.ask(() -> !shell.isDisposed() && all(shell).filter(Control::isVisible)
 				.map(control -> control instanceof Label label ? label.getText()
 						: control instanceof Text text ? text.getText() : "")
 				.anyMatch(words));
 	}
 
-	static <T extends Control> T find(Shell shell, Class<T> type) {
+	public static <T extends Control> T find(Shell shell, Class<T> type) {
 		return Ui.ask(() -> all(shell).filter(type::isInstance).map(type::cast).filter(Control::isVisible).findFirst()
 				.orElseThrow());
 	}
 
-	static Stream<Control> all(Control root) {
+	public static Stream<Control> all(Control root) {
 		return root instanceof Composite composite
 				? Stream.concat(Stream.of(root), Arrays.stream(composite.getChildren()).flatMap(Dialogs::all))
 				: Stream.of(root);

@@ -16,9 +16,16 @@ public final class Registry {
 	private final ActorRegistry registry;
 	private final Map<String, Actor> byId = new HashMap<>();
 
+	/** @throws IllegalArgumentException if an actor has no id, or two have the same */
 	public Registry(ActorRegistry registry) {
 		this.registry = registry;
-		registry.getActors().forEach(actor -> byId.put(actor.getId(), actor));
+		for (Actor actor : registry.getActors()) {
+			if (actor.getId() == null || byId.put(actor.getId(), actor) != null) {
+				throw new IllegalArgumentException(actor.getId() == null
+						? "The actor '" + actor.getName() + "' has no id. Give it one in actors.xmi."
+						: "Two actors have the id '" + actor.getId() + "'. Change one in actors.xmi.");
+			}
+		}
 	}
 
 	public ActorRegistry model() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SafeRunner;
@@ -64,9 +65,11 @@ public final class CorpusSession {
 		return corpus;
 	}
 
-	/** What became of an act that a crash had cut off, as a sentence; empty if there was none. */
-	public Optional<String> recovery() {
-		return Optional.ofNullable(recovery);
+	/** What became of an act that a crash had cut off, as sentences, to be said once; empty if there was none. */
+	public synchronized Optional<String> takeRecovery() {
+		Optional<String> taken = Optional.ofNullable(recovery);
+		recovery = null;
+		return taken;
 	}
 
 	/** An act that was done, for people. */
@@ -86,8 +89,26 @@ public final class CorpusSession {
 		listeners.remove(listener);
 	}
 
+	/** Whose layer, and of which article. */
+	public record LayerName(String annotator, String article) {
+	}
+
+	/** All layers that somebody has begun, saved or not, by annotator and article. */
+	public List<LayerName> layers() throws IOException {
+		List<LayerName> layers = new ArrayList<>();
+		for (String annotator : corpus.annotators()) {
+			try (Stream<Path> files = Files.list(corpus.folder().resolve("annotations").resolve(annotator))) {
+				files.map(file -> file.getFileName().toString()).filter(name -> !name.startsWith("."))
+						.filter(name -> name.endsWith(".xmi") || name.endsWith(".journal"))
+						.map(name -> name.substring(0, name.lastIndexOf('.'))).sorted().distinct()
+						.forEach(article -> layers.add(new LayerName(annotator, article)));
+			}
+		}
+		return layers;
+	}
+
 	/**
-	 * A layer as it is now: what its session has, where it is open in this process, or else its file.
+	 * A layer as it is now: what its session has, where it is open in this process, or would have.
 	 *
 	 * @param thread the thread that open sessions belong to
 	 * @return a copy, or empty if there is no such layer
@@ -95,7 +116,7 @@ public final class CorpusSession {
 	public Optional<Layer> layer(String annotator, String article, Executor thread) throws IOException {
 		LayerSession session = LayerSession.share(corpus, article, annotator);
 		if (session == null) {
-			return corpus.layer(annotator, article);
+			return LayerSession.closed(corpus, article, annotator);
 		}
 		byte[] content = OwnerThread.call(thread, () -> {
 			try (session) {
@@ -119,6 +140,9 @@ public final class CorpusSession {
 	 * @throws org.eclipse.core.runtime.OperationCanceledException     if the user cancelled; nothing is changed
 	 */
 	public Receipt perform(CorpusAct act, Executor thread, IProgressMonitor monitor) throws IOException {
+		if (act.isEmpty()) {
+			throw new ActRefusedException("'" + act.name() + "' would change nothing.");
+		}
 		return locked(thread, monitor, all -> {
 			List<ActRecord.Layer> layers = new ArrayList<>();
 			for (CorpusAct.Part part : act.parts()) {

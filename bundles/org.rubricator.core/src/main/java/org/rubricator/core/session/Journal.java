@@ -27,6 +27,9 @@ import org.rubricator.core.corpus.AtomicFile;
 final class Journal implements AutoCloseable {
 
 	private static final int SYNC_MILLISECONDS = 200;
+
+	/** Bytes in which a line of a saving has room. */
+	private static final int LONGEST_MARKER = 256;
 	private static final ScheduledExecutorService SYNC = Executors.newSingleThreadScheduledExecutor(task -> {
 		Thread thread = new Thread(task, "Rubricator journal sync");
 		thread.setDaemon(true);
@@ -69,6 +72,20 @@ final class Journal implements AutoCloseable {
 			}
 		}
 		return new Content(entries, false);
+	}
+
+	/** Whether the last line that was written whole is of a saving: there is nothing unsaved then. */
+	static boolean endsSaved(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+			long size = channel.size();
+			ByteBuffer tail = ByteBuffer.allocate((int) Math.min(size, LONGEST_MARKER));
+			channel.read(tail, size - tail.capacity());
+			String end = new String(tail.array(), 0, tail.position(), StandardCharsets.UTF_8);
+			int last = end.lastIndexOf('\n');
+			int before = end.lastIndexOf('\n', last - 1);
+			return last == end.length() - 1 && last > before + 10
+					&& end.startsWith("{\"saved\":", before + 10);
+		}
 	}
 
 	/** Opens a journal that is to hold these entries and what is appended from now on. */

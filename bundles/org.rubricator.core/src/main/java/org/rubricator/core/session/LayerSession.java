@@ -103,6 +103,23 @@ public final class LayerSession implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * A layer that is not open in this process, as it would be if it were opened: with what an earlier session did and did
+	 * not save. Empty if nobody has ever labelled anything in it. Where another process has it open, it is as in its file.
+	 */
+	static Optional<Layer> closed(CorpusStore corpus, String article, String annotator) throws IOException {
+		Path file = corpus.layerFile(annotator, article);
+		Path journal = journalFile(file);
+		if (!Files.exists(journal) || Journal.endsSaved(journal)) {
+			return corpus.layer(annotator, article);
+		}
+		try (LayerSession session = new LayerSession(corpus, file, article, annotator, corpus.lock(annotator, article), true)) {
+			return session.isBlank() ? Optional.empty() : Optional.of(session.layer.layer());
+		} catch (LayerLockedException e) {
+			return corpus.layer(annotator, article);
+		}
+	}
+
 	/** One of the two is null. */
 	record Hold(LayerSession session, LayerLock lock) {
 	}
@@ -248,6 +265,10 @@ public final class LayerSession implements AutoCloseable {
 	}
 
 	private Path journalFile() {
+		return journalFile(file);
+	}
+
+	private static Path journalFile(Path file) {
 		String name = file.getFileName().toString();
 		return file.resolveSibling(name.substring(0, name.length() - ".xmi".length()) + ".journal");
 	}

@@ -271,6 +271,12 @@ class CorpusSessionTest {
 	}
 
 	@Test
+	void nothingIsNoAct() {
+		assertThrows(ActRefusedException.class, () -> session.perform(new CorpusAct("Nothing", List.of()), Runnable::run, null));
+		assertTrue(session.undoable().isEmpty());
+	}
+
+	@Test
 	void lockedLayersRefuseTheActAndAreNamed() throws IOException {
 		for (String article : List.of("ferry", "ice")) {
 			try (LayerSession open = LayerSession.open(corpus, article, "ada")) {
@@ -347,7 +353,7 @@ class CorpusSessionTest {
 			assertEquals("killed", KilledAct.run(other.folder(), where));
 			other = restarted(other);
 			CorpusSession recovered = CorpusSession.open(other);
-			assertEquals("'Link Ada Lund', which had been cut off, was completed.", recovered.recovery().orElseThrow());
+			assertEquals("'Link Ada Lund', which had been cut off, was completed.", recovered.takeRecovery().orElseThrow());
 			assertEquals(withoutName(after), withoutName(files(other.folder())), where);
 			recovered.undo(Runnable::run, null);
 			assertNull(other.layer("ada", "ferry").orElseThrow().getSpans().get(0).getActor());
@@ -366,8 +372,9 @@ class CorpusSessionTest {
 		other.saveLayer(pulled);
 		Path strike = other.layerFile("ada", "strike");
 		CorpusSession recovered = CorpusSession.open(other);
-		assertTrue(recovered.recovery().orElseThrow().startsWith("'Link Ada Lund', which had been cut off, was taken back."),
-				recovered.recovery().orElseThrow());
+		String said = recovered.takeRecovery().orElseThrow();
+		assertTrue(said.startsWith("'Link Ada Lund', which had been cut off, was taken back."), said);
+		assertTrue(recovered.takeRecovery().isEmpty());
 		Map<String, String> now = files(other.folder());
 		now.remove(other.folder().relativize(strike).toString());
 		assertEquals(before, now);

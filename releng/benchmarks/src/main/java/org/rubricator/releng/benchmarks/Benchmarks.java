@@ -16,6 +16,7 @@ public final class Benchmarks {
 		SpanIndexBenchmark.run();
 		LayerBenchmark.run();
 		CorpusBenchmark.run();
+		SearchBenchmark.run();
 		StartBenchmark.run(Path.of(args[0]).toRealPath());
 	}
 }
