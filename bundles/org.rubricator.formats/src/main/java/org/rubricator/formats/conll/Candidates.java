@@ -22,11 +22,14 @@ final class Candidates {
 	private final Gaps gaps;
 	private final Silence silence;
 	private final Losses losses;
+	private final String format;
 
-	Candidates(Selection selection, ExportContext context) {
+	/** @param format id of the exporter, for findings */
+	Candidates(String format, Selection selection, ExportContext context) {
+		this.format = format;
 		this.selection = selection;
-		gaps = new Gaps("conll", context);
-		silence = new Silence("conll", Set.of(), context.losses());
+		gaps = new Gaps(format, context);
+		silence = new Silence(format, Set.of(), context.losses());
 		losses = context.losses();
 	}
 
@@ -64,11 +67,11 @@ final class Candidates {
 			}
 		}
 		if (runs.isEmpty()) {
-			losses.lose("export.conll.no-token", "Spans left out because there is no token in them", Places.of(layer, span),
+			losses.lose("export." + format + ".no-token", "Spans left out because there is no token in them", Places.of(layer, span),
 					"'" + span.getLabel() + "' has no token in it.");
 		}
 		if (widened) {
-			losses.lose("export.conll.inside-token", "Spans widened to whole tokens because they begin or end inside one",
+			losses.lose("export." + format + ".inside-token", "Spans widened to whole tokens because they begin or end inside one",
 					Places.of(layer, span), "'" + span.getLabel() + "' begins or ends inside a token.");
 		}
 		return cut(layer, span, runs, tokens);
@@ -88,7 +91,7 @@ final class Candidates {
 			cut.add(new Run(first, run.end()));
 		}
 		if (cut.size() > runs.size()) {
-			losses.lose("export.conll.sentence", "Spans cut at the ends of sentences",
+			losses.lose("export." + format + ".sentence", "Spans cut at the ends of sentences",
 					Places.of(layer, span), "'" + span.getLabel() + "' became " + cut.size() + " tagged stretches.");
 		}
 		return cut;

@@ -3,20 +3,12 @@ package org.rubricator.formats.conll;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Losses;
 import org.rubricator.core.findings.Location;
-import org.rubricator.formats.conll.Candidate.Run;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
-import org.rubricator.model.annotation.Span;
 
 /** Writes articles as sentences of tokens with tags. */
 final class ConllWriter implements ArticleWriter {
@@ -25,25 +17,16 @@ final class ConllWriter implements ArticleWriter {
 
 	private final OutputStream out;
 	private final Losses losses;
-	private final Scheme scheme;
-	private final boolean oneColumn;
-	private final boolean labelOrder;
 	private final String documents;
-	private final List<String> labels;
-	private final Candidates candidates;
+	private final Tagging tagging;
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
 	ConllWriter(OutputStream out, ExportContext context) {
 		this.out = out;
 		losses = context.losses();
-		scheme = Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name()));
-		String policy = context.options().text(ConllExporter.POLICY.name());
-		oneColumn = !policy.equals("columns");
-		labelOrder = policy.equals("label-order");
 		documents = context.options().text(ConllExporter.DOCUMENTS.name());
-		Selection selection = Selection.ofLabels("conll", context);
-		labels = selection.labels();
-		candidates = new Candidates(selection, context);
+		tagging = new Tagging("conll", Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name())),
+				context.options().text(ConllExporter.POLICY.name()), context);
 	}
 
 	@Override
@@ -60,9 +43,7 @@ final class ConllWriter implements ArticleWriter {
 	private String lines(ExportedArticle article) {
 		StringBuilder lines = new StringBuilder(article.text().length() * 4);
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
-		List<Candidate> spans = article.layers().isEmpty() ? List.of()
-				: candidates.of(article.layers().get(0), tokens);
-		String[][] columns = columns(spans, tokens, article);
+		String[][] columns = tagging.columns(tokens, article);
 		switch (documents) {
 		case "docstart" -> lines.append(DOCSTART);
 		case "comment" -> lines.append("# newdoc id = ").append(article.article().getId()).append('\n');
@@ -86,49 +67,6 @@ final class ConllWriter implements ArticleWriter {
 	@Override
 	public void close() throws IOException {
 		out.close();
-	}
-
-	private String[][] columns(List<Candidate> spans, Tokens tokens, ExportedArticle article) {
-		if (oneColumn) {
-			return new String[][] { column(spans, tokens, article) };
-		}
-		String[][] columns = new String[labels.size()][];
-		for (int label = 0; label < columns.length; label++) {
-			int of = label;
-			columns[label] = column(spans.stream().filter(span -> span.label() == of).toList(), tokens, article);
-		}
-		return columns;
-	}
-
-	/** Tags of one column; of spans that overlap, the one that comes first by the policy is in it. */
-	private String[] column(List<Candidate> spans, Tokens tokens, ExportedArticle article) {
-		Comparator<Candidate> longest = Comparator.comparingInt(Candidate::length).reversed()
-				.thenComparingInt(Candidate::first).thenComparingInt(Candidate::label)
-				.thenComparing(span -> span.span().getId());
-		List<Candidate> order = spans.stream()
-				.sorted(labelOrder ? Comparator.comparingInt(Candidate::label).thenComparing(longest) : longest).toList();
-		int[] owners = new int[tokens.size()];
-		Arrays.fill(owners, -1);
-		// By the number that owners give: each part is a span of its own to those who read tags.
-		List<Candidate> written = new ArrayList<>();
-		for (Candidate span : order) {
-			int taken = span.chunks().stream().flatMapToInt(run -> Arrays.stream(owners, run.first(), run.end()))
-					.filter(owner -> owner >= 0).findFirst().orElse(-1);
-			if (taken >= 0) {
-				Span winner = written.get(taken).span();
-				losses.lose("export.conll.overlap", "Spans left out because they overlap another in the same column",
-						Places.of(article.layers().get(0), span.span()), "'" + span.span().getLabel()
-								+ "' overlaps '" + winner.getLabel() + "' (" + winner.getId() + "), which was kept.");
-				continue;
-			}
-			for (Run run : span.chunks()) {
-				Arrays.fill(owners, run.first(), run.end(), written.size());
-				written.add(span);
-			}
-		}
-		String[] names = written.stream().map(span -> labels.get(span.label()).replaceAll("\\s+", "_"))
-				.toArray(String[]::new);
-		return scheme.tags(owners, names, tokens.breaks());
 	}
 
 	/** Readers cut lines at any white space, of which a token may have some inside. */

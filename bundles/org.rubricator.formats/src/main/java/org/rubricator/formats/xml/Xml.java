@@ -112,6 +112,13 @@ public final class Xml {
 			}
 			return event;
 		}
+
+		@Override
+		public String getElementText() throws XMLStreamException {
+			String text = super.getElementText();
+			depth--; // it has gone past the end of the element
+			return text;
+		}
 	}
 
 	/** Text for an attribute or between tags; characters that XML cannot hold become U+FFFD, which is as long. */
