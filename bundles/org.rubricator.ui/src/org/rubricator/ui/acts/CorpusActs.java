@@ -181,7 +181,8 @@ public final class CorpusActs {
 		}
 	}
 
-	private static boolean confirmSaving(Shell shell, IProject project, CorpusAct act) {
+	/** Asks whether what is unsaved in the articles of an act may be saved with it; true where nothing is. */
+	public static boolean confirmSaving(Shell shell, IProject project, CorpusAct act) {
 		Set<String> unsaved = new LinkedHashSet<>();
 		Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
 				.flatMap(window -> Arrays.stream(window.getPages()))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.swt.widgets.Display;
 import org.rubricator.core.corpus.CorpusStore;
@@ -23,6 +24,7 @@ import org.rubricator.core.suggestion.SuggestResult;
 import org.rubricator.core.suggestion.Suggesters;
 import org.rubricator.model.annotation.Span;
 import org.rubricator.model.annotation.Verdict;
+import org.rubricator.ui.acts.CorpusActs;
 import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.wizards.ReportedJob;
@@ -65,6 +67,7 @@ final class SuggestJob extends ReportedJob {
 			result = new SuggestOperation(corpus, Suggesters.fromServices(), edits).run(request, progress.split(80));
 			CorpusAct act = edits.act("Suggest " + count(result.total(), "Annotation"));
 			if (!act.isEmpty()) {
+				askForUnsaved(act);
 				session.perform(act, display::syncExec, progress.split(15));
 			}
 		}
@@ -73,6 +76,14 @@ final class SuggestJob extends ReportedJob {
 		result.proposed().forEach((what, count) -> rows.add(new ResultRow(null, what, count(count, "proposal"))));
 		result.findings().stream().map(ResultRow::of).forEach(rows::add);
 		return new Report("Suggestions", summary(result), rows);
+	}
+
+	private void askForUnsaved(CorpusAct act) {
+		boolean[] goOn = new boolean[1];
+		display.syncExec(() -> goOn[0] = CorpusActs.confirmSaving(display.getActiveShell(), scope.project(), act));
+		if (!goOn[0]) {
+			throw new OperationCanceledException();
+		}
 	}
 
 	/** As a step of the session that the editor has; left for the user to save. */
