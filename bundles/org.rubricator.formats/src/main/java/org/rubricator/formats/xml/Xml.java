@@ -86,6 +86,8 @@ public final class Xml {
 		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
 			throw new XMLStreamException("It refers to something outside of itself");
 		});
+		// JDKs differ in how deep they read; here DEEPEST says it.
+		factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxElementDepth", "0");
 		// The text of a document may be one attribute; its size is limited by that of the file.
 		factory.setProperty("http://www.oracle.com/xml/jaxp/properties/maxGeneralEntitySizeLimit", "0");
 		factory.setProperty("http://www.oracle.com/xml/jaxp/properties/totalEntitySizeLimit", "0");
