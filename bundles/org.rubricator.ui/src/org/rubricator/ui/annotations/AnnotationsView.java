@@ -56,8 +56,8 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 	/** Annotations that are read between two events of the window. */
 	private static final int STEP = 2_000;
 
-	/** Rows that the widget takes; making more of them would hold everything up. */
-	private static final int MOST_ROWS = 30_000;
+	/** Rows that the widget gets at once; it takes as long over a row that nobody sees as over one that is seen. */
+	private static final int PAGE = 2_000;
 
 	private ActiveArticle active;
 	private ArticleEditor editor;
@@ -70,6 +70,8 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 	private AnnotationRows rows;
 	private RowColumn sorted;
 	private boolean descending;
+	/** How many rows the widget has at most; more when one comes to the last of them. */
+	private int most = PAGE;
 	private boolean choosing;
 	private boolean following;
 	private int generation;
@@ -92,6 +94,9 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 		follow = new Delayed(table, this::follow);
 		table.addListener(SWT.Selection, event -> selected());
 		table.addListener(SWT.KeyDown, event -> {
+			if (rows != null && (event.keyCode == SWT.END || event.keyCode == 'a' && event.stateMask == SWT.MOD1)) {
+				grow(rows.shown().size());
+			}
 			if (editor != null && (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR)) {
 				getSite().getPage().activate(editor);
 			}
@@ -157,10 +162,12 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 		generation++;
 		choosing = false;
 		rows = null;
+		// In this order: SWT on GTK keeps items of a virtual table that lost its rows before its columns.
 		for (TableColumn column : table.getColumns()) {
 			column.dispose();
 		}
-		setCount(0);
+		most = PAGE;
+		updateCount();
 		filter.say("");
 		if (editor == null) {
 			return;
@@ -252,7 +259,8 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 			choosing = false;
 			Set<String> selected = selectedIds();
 			rows.show(chosen, wanted, order);
-			setCount(Math.min(MOST_ROWS, chosen.size()));
+			most = PAGE;
+			updateCount();
 			table.clearAll();
 			select(selected);
 			if (selected.isEmpty()) {
@@ -261,17 +269,29 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 		}
 	}
 
-	private void setCount(int count) {
-		viewer.setItemCount(count);
+	/** Gives the widget as many rows as it is to have, and says how many there are. */
+	private void updateCount() {
+		int shown = rows == null ? 0 : rows.shown().size();
+		viewer.setItemCount(Math.min(most, shown));
 		if (rows != null) {
-			int shown = rows.shown().size();
-			filter.say(count < shown ? "first " + count + " of " + shown : shown == rows.size() ? shown + " rows" : shown + " of " + rows.size());
+			filter.say(shown == rows.size() ? shown + " rows" : shown + " of " + rows.size());
 		}
 	}
 
 	private void update(int index) {
 		if (rows != null && index < rows.shown().size()) {
 			viewer.replace(rows.shown().get(index), index);
+			if (index == most - 1) {
+				table.getDisplay().asyncExec(() -> grow(index + 1));
+			}
+		}
+	}
+
+	/** Has the widget take more rows than these. */
+	private void grow(int beyond) {
+		if (!table.isDisposed() && beyond >= most) {
+			most = beyond + PAGE;
+			updateCount();
 		}
 	}
 
@@ -294,10 +314,9 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 		if (first < 0) {
 			return;
 		}
-		int count = Math.min(MOST_ROWS, rows.shown().size());
-		setCount(count);
-		if (first < count) {
-			table.clear(first, count - 1);
+		updateCount();
+		if (first < table.getItemCount()) {
+			table.clear(first, table.getItemCount() - 1);
 		}
 		select(selected);
 		follow.request();
@@ -323,7 +342,7 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 	private void select(Set<String> ids) {
 		List<Integer> places = new ArrayList<>();
 		ids.forEach(id -> places.add(rows.indexOf(id)));
-		int[] wanted = places.stream().mapToInt(Integer::intValue).filter(place -> place >= 0 && place < MOST_ROWS).sorted().toArray();
+		int[] wanted = places.stream().mapToInt(Integer::intValue).filter(place -> place >= 0 && place < most).sorted().toArray();
 		if (!Arrays.equals(wanted, table.getSelectionIndices())) {
 			table.deselectAll();
 			table.select(wanted);
@@ -357,7 +376,8 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 		int place = span == null ? -1 : rows.indexOf(span.getId());
 		following = true;
 		try {
-			if (place < 0 || place >= MOST_ROWS) {
+			grow(place);
+			if (place < 0) {
 				table.deselectAll();
 			} else if (table.getSelectionCount() != 1 || table.getSelectionIndex() != place) {
 				table.setSelection(place);

@@ -21,7 +21,7 @@ import org.rubricator.model.annotation.Span;
  */
 final class OtherLayerPainter implements PaintListener {
 
-	private static final int PITCH = 3;
+	private static final int PITCH = 4;
 
 	private final StyledText text;
 	private final ArticleContent content;
@@ -98,14 +98,16 @@ final class OtherLayerPainter implements PaintListener {
 		gc.setForeground(inks.colour(inks.of(span.getLabel()).bar()));
 		int top = words.y + 1 + Math.min(lane, metrics.rowHeight / 2 / PITCH) * PITCH;
 		int right = words.x + words.width - 1;
+		gc.setLineWidth(tie ? 1 : 2);
 		gc.setLineStyle(tie ? SWT.LINE_DOT : SWT.LINE_SOLID);
 		gc.drawLine(words.x, top, right, top);
 		gc.setLineStyle(SWT.LINE_SOLID);
 		if (begins && !tie) {
-			gc.drawLine(words.x, top, words.x, top + 4);
+			gc.drawLine(words.x, top, words.x, top + 5);
 		}
 		if (ends && !tie) {
-			gc.drawLine(right, top, right, top + 4);
+			gc.drawLine(right, top, right, top + 5);
 		}
+		gc.setLineWidth(1);
 	}
 }

@@ -135,7 +135,9 @@ final class SpanPainter implements PaintListener {
 			}
 			return;
 		}
-		if (bar.span().getVerdict() == Verdict.PROPOSED) {
+		if (bar.span().getVerdict() == Verdict.REJECTED) {
+			gc.fillRectangle(at.x, at.y + metrics.bar / 2, at.width, 1);
+		} else if (bar.span().getVerdict() == Verdict.PROPOSED) {
 			for (int x = at.x; x < at.x + at.width; x += 9) {
 				BarTexture.paint(gc, ink.texture(), x, at.y, Math.min(5, at.x + at.width - x), at.height);
 			}
@@ -156,11 +158,17 @@ final class SpanPainter implements PaintListener {
 		Rectangle at = placed.at();
 		String tag = SpanTag.of(bar.span(), document.labels());
 		Rectangle room = new Rectangle(at.x, at.y + at.height, gc.stringExtent(tag).x, metrics.tagHeight);
-		if (!always && !isFree(room, bar, row)) {
-			Label label = SpanTag.label(bar.span().getLabel(), document.labels());
-			tag = label == null || label.getKey() == null ? "?" : label.getKey();
-			room.width = gc.stringExtent(tag).x;
-			if (!isFree(room, bar, row)) {
+		if (!isFree(room, bar, row)) {
+			if (always) {
+				// Right of its bar, between the rows: below it the next row begins.
+				room.x = at.x + at.width + 4;
+				room.y = placed.words().y + placed.words().height + 1;
+			} else {
+				Label label = SpanTag.label(bar.span().getLabel(), document.labels());
+				tag = label == null || label.getKey() == null ? "?" : label.getKey();
+				room.width = gc.stringExtent(tag).x;
+			}
+			if (always ? isCrossed(room, row) : !isFree(room, bar, row)) {
 				return;
 			}
 		}
@@ -171,6 +179,11 @@ final class SpanPainter implements PaintListener {
 		gc.setForeground(inks.colour(inks.of(bar.span().getLabel()).tag()));
 		gc.drawString(tag, room.x, room.y, true);
 		row.tags().add(room);
+	}
+
+	private static boolean isCrossed(Rectangle room, SpanRow row) {
+		return row.bars().stream().anyMatch(other -> other.at().intersects(room))
+				|| row.tags().stream().anyMatch(tag -> tag.intersects(room));
 	}
 
 	private boolean isFree(Rectangle room, Bar below, SpanRow row) {

@@ -6,12 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.core.change.SpanIndex;
@@ -80,6 +83,7 @@ class EditorBenchmark {
 		System.out.printf(Locale.ROOT, "  %-44s        %7.1f ms%n", "longest hold-up of the UI thread meanwhile", holdUps.take() / 1e6);
 		pages("page down to painted", text, painted, size.page());
 		painted.remove();
+		table(editor, holdUps);
 		queries(editor.document().layer().spans(), editor.document().text().length(), size.query());
 		String words = editor.document().text();
 		Ui.run(() -> Ui.page().closeEditor(editor, false));
@@ -200,6 +204,29 @@ class EditorBenchmark {
 			samples.add(painted.after(() -> post(SWT.PAGE_DOWN), () -> text.getTopPixel() != before));
 		}
 		samples.print(what, "wanted " + wanted);
+	}
+
+	/** Shows all annotations in the table, filters them by a word and sorts them. */
+	private static void table(ArticleEditor editor, UiHoldUps holdUps) {
+		int annotations = Ui.ask(() -> editor.document().layer().layer().getSpans().size()
+				+ editor.document().layer().layer().getFrames().size());
+		Ui.run(() -> editor.text().control().setFocus());
+		holdUps.take();
+		row("table: shown with " + annotations + " rows", holdUps, () -> Ui.page().showView("org.rubricator.ui.views.annotations"),
+				rows -> rows.equals(annotations + " rows"));
+		row("table: filtered by a word", holdUps, () -> Find.control(Text.class, "annotations.filter").orElseThrow().setText("ferry"),
+				rows -> rows.endsWith("of " + annotations));
+		row("table: all again", holdUps, () -> Find.control(Text.class, "annotations.filter").orElseThrow().setText(""),
+				rows -> rows.equals(annotations + " rows"));
+		Ui.run(() -> Ui.page().hideView(Ui.page().findView("org.rubricator.ui.views.annotations")));
+	}
+
+	private static void row(String what, UiHoldUps holdUps, Ui.Act act, Predicate<String> done) {
+		long start = System.nanoTime();
+		Ui.run(act);
+		Ui.until(what, () -> Find.control(Label.class, "annotations.count").map(Label::getText).filter(done).isPresent());
+		System.out.printf(Locale.ROOT, "  %-44s        %7.1f ms, longest hold-up %.1f ms%n", what,
+				(System.nanoTime() - start) / 1e6, holdUps.take() / 1e6);
 	}
 
 	static void post(int key) {

@@ -58,4 +58,21 @@ class PaletteTest {
 		assertEquals(labels.getSpanLabels().size(),
 				labels.getSpanLabels().stream().map(label -> palette.of(label.getName()).texture()).distinct().count());
 	}
+
+	@Test
+	void theLabelsThatComeWithRubricatorAreToldApartByReadersOfEveryKind() throws Exception {
+		LabelSet labels = CorpusStore.defaultLabels();
+		for (Rgb[] ground : GROUNDS) {
+			Palette palette = new Palette(labels, ground[0], ground[1]);
+			for (SpanLabel one : labels.getSpanLabels()) {
+				for (SpanLabel other : labels.getSpanLabels()) {
+					for (ColourVision vision : ColourVision.values()) {
+						assertTrue(one == other || vision.distance(palette.of(one.getName()).bar(),
+								palette.of(other.getName()).bar()) >= ColourVision.ALIKE,
+								one.getName() + " and " + other.getName() + " on " + ground[0] + " for " + vision.readers());
+					}
+				}
+			}
+		}
+	}
 }
