@@ -82,6 +82,8 @@ public final class ModelFiles {
 	/** What {@link #save} writes. */
 	public static byte[] bytes(EObject object) throws IOException {
 		ModelResource resource = new ModelResource(URI.createURI("memory.xmi"));
+		// Nothing is looked up in it, so that not all that it has need be put into a map, and taken out again.
+		resource.setIntrinsicIDToEObjectMap(null);
 		resource.getContents().add(object);
 		try {
 			ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 16);
