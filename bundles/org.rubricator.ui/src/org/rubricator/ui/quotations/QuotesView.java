@@ -103,6 +103,7 @@ public final class QuotesView extends ViewPart implements IResourceChangeListene
 
 	/** A table has its columns for life, so other outlets are another table. */
 	private void makeTable(List<String> outlets) {
+		boolean focused = table != null && table.getTable().isFocusControl();
 		if (table != null) {
 			table.getTable().dispose();
 		}
@@ -137,6 +138,9 @@ public final class QuotesView extends ViewPart implements IResourceChangeListene
 		table.getTable().addListener(SWT.KeyUp, event -> explain.request());
 		table.getTable().addListener(SWT.MouseUp, event -> explain.request());
 		upper.layout(true);
+		if (focused) {
+			table.getTable().setFocus();
+		}
 	}
 
 	private void column(String name, int width, java.util.function.Function<QuoteGrid.Row, String> text) {
