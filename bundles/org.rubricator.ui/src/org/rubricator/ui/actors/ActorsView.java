@@ -48,6 +48,8 @@ public final class ActorsView extends ViewPart {
 	/** Id of the view; a literal in people's perspectives. */
 	public static final String ID = "org.rubricator.ui.actors";
 
+	private static final int WIDE = 2;
+
 	private enum Column {
 		NAME("Name", 190), KIND("Kind", 90), ALIASES("Also called", 190), AFFILIATIONS("Affiliations", 240),
 		WIKIDATA("Wikidata", 80), MENTIONS("Mentions", 80);
@@ -98,7 +100,10 @@ public final class ActorsView extends ViewPart {
 		following = new Delayed(table, this::follow);
 		table.addListener(SWT.Selection, event -> following.request());
 		table.addListener(SWT.DefaultSelection, event -> edit());
-		sash.setWeights(65, 35);
+		sash.setWeights(62, 38);
+		// Below an article a view is wide and low, and two tables over each other would show a line each.
+		sash.addListener(SWT.Resize, event -> sash.setOrientation(
+				sash.getSize().x > WIDE * sash.getSize().y ? SWT.HORIZONTAL : SWT.VERTICAL));
 		commands();
 		active = new ActiveArticle(getSite().getPage(), this::follow);
 		active.start();

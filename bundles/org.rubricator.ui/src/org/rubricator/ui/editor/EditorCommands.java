@@ -1,7 +1,9 @@
 package org.rubricator.ui.editor;
 
 import java.util.List;
+import java.util.ListResourceBundle;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
@@ -20,6 +22,7 @@ import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.menus.UIElement;
+import org.eclipse.ui.texteditor.FindReplaceAction;
 import org.rubricator.core.labelling.Labelling.Side;
 import org.rubricator.core.labelling.Labelling.Step;
 import org.rubricator.core.labelling.Outcome;
@@ -40,6 +43,14 @@ public final class EditorCommands {
 	static final String DONE = PREFIX + "toggleDone";
 	static final String BARE = PREFIX + "toggleBareText";
 	static final String FOLDING = PREFIX + "toggleFolding";
+
+	/** The command has its words already. */
+	private static final ResourceBundle NO_WORDS = new ListResourceBundle() {
+		@Override
+		protected Object[][] getContents() {
+			return new Object[0][];
+		}
+	};
 
 	private final ArticleEditor editor;
 	private final IHandlerService handlers;
@@ -73,6 +84,7 @@ public final class EditorCommands {
 		move("PreviousParagraph", paragraphs::previous);
 		on("selectSentence", this::selectSentence, () -> true);
 		on("clearSelection", this::clear, () -> true);
+		onPlatform("org.eclipse.ui.edit.findReplace", () -> new FindReplaceAction(NO_WORDS, "find.", editor).run(), () -> true);
 		onPlatform("org.eclipse.ui.edit.copy", this::copy, () -> text().selection() != null);
 		onPlatform("org.eclipse.ui.edit.selectAll", () -> text().control().selectAll(), () -> true);
 	}

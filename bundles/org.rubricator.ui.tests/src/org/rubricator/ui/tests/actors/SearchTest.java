@@ -1,6 +1,7 @@
 package org.rubricator.ui.tests.actors;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +71,8 @@ class SearchTest {
 		Table table = results();
 		Ui.until("all is found", () -> table.getItemCount() == 3);
 		assertEquals(List.of("Ferry", "ferry", "ferry"), Ui.ask(() -> List.of(table.getItem(0).getText(1), table.getItem(1).getText(1), table.getItem(2).getText(1))));
-		Screen.picture("search-results");
 		Find.focus(Table.class, "search.table");
+		Screen.picture("search-results");
 		Keys.press("END", "CR");
 		Ui.until("the place is shown", () -> Ui.page().getActiveEditor() instanceof ArticleEditor editor
 				&& editor.document().article().getId().equals("ice") && editor.text().control().getSelectionText().equals("ferry"));
@@ -123,16 +124,18 @@ class SearchTest {
 		Find.await(StyledText.class, "article.text");
 	}
 
-	/** The platform's find bar finds in an article, and offers no replacing. */
+	/** The platform's Find finds in an article, and offers no replacing. */
 	@Test
 	void findsInTheArticle() throws Exception {
 		Keys.press("CTRL+F");
-		Ui.until("the find bar has the focus", () -> !(Ui.display().getFocusControl() instanceof StyledText text
-				&& "article.text".equals(text.getData(Find.KEY))));
+		Shell find = Dialogs.await("Find/Replace");
+		Ui.until("it has the focus", () -> find.equals(Ui.display().getActiveShell()));
 		Keys.type("monday");
-		Screen.picture("search-find-bar");
+		assertFalse(Dialogs.isEnabled(find, "Replace All"));
+		Screen.picture("search-find");
 		Keys.press("CR");
 		Ui.until("it is found", () -> ((ArticleEditor) Ui.page().getActiveEditor()).text().control().getSelectionText().equals("Monday"));
+		Ui.run(find::close);
 	}
 
 	private static Table results() {
