@@ -10,6 +10,7 @@ public final class WorkStates implements IParameterValues {
 
 	@Override
 	public Map<String, String> getParameterValues() {
-		return Map.of("in progress", WorkState.IN_PROGRESS.getLiteral(), "done", WorkState.DONE.getLiteral());
+		return Map.of("new", WorkState.NEW.getLiteral(), "in progress", WorkState.IN_PROGRESS.getLiteral(), "done",
+				WorkState.DONE.getLiteral(), "locked", WorkState.LOCKED.getLiteral());
 	}
 }

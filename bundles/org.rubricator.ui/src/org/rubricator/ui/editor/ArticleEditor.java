@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -82,6 +83,8 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	private Runnable revealing;
 	private String saying;
 	private LabelFiles labelFiles;
+	private AutoSave autoSave;
+	private WorkTimer timer;
 
 	// ---- life
 
@@ -105,6 +108,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	public void createPartControl(Composite parent) {
 		page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.rubricator.ui.article");
 		notices = new EditorNotices(page);
 		if (failure != null) {
 			notices.showFailure(failure, getEditorInput().getToolTipText());
@@ -150,6 +154,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			document.session().addListener(layerListener);
 			undo = HistoryAction.undo(document.session());
 			redo = HistoryAction.redo(document.session());
+			timer = new WorkTimer(text.control());
+			autoSave = new AutoSave(this, page.getDisplay());
+			addListener(autoSave);
 			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
 			getEditorSite().getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
 		}
@@ -185,6 +192,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		if (undo != null) {
 			undo.dispose();
 			redo.dispose();
+			autoSave.stop();
 		}
 		if (isOpening() && opening != null) {
 			opening.abandon(getSite().getShell().getDisplay());
@@ -229,6 +237,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	@Override
 	public void doSave(IProgressMonitor monitor) {
 		try {
+			timer.addTo(document.session());
 			document.session().save();
 		} catch (IOException | UncheckedIOException e) {
 			monitor.setCanceled(true);

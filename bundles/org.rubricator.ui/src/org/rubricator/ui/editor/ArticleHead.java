@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.rubricator.model.article.Article;
+import org.rubricator.ui.preferences.Labelling;
 
 /** The line above the text: outlet and date of the article, whose layer this is, and how far it is. */
 final class ArticleHead {
@@ -46,6 +47,9 @@ final class ArticleHead {
 		add(head, document.layer().layer().getState().getLiteral().replace('-', ' '));
 		int spans = document.layer().spans().size();
 		add(head, spans == 1 ? "1 span" : spans + " spans");
+		if (document.session() != null && Labelling.autosaveSeconds().isPresent()) {
+			head.add("saved by itself");
+		}
 		if (document.display().isBare()) {
 			head.add("labels hidden (B shows them)");
 		} else if (document.display().visibility().isChanged()) {

@@ -293,8 +293,16 @@ public final class EditorCommands {
 		on("nextArticle", () -> NextArticle.open(editor, NextArticle.Which.NEXT), () -> true);
 		on("previousArticle", () -> NextArticle.open(editor, NextArticle.Which.PREVIOUS), () -> true);
 		on("nextUnlabelledArticle", () -> NextArticle.open(editor, NextArticle.Which.UNLABELLED), () -> true);
+		handlers.activateHandler("org.rubricator.ui.corpus.mark", new Act(this::mark, () -> document().session() != null));
 		onToggle(DONE, this::toggleDone, document()::isEditable, () -> document().layer().layer().getState() == WorkState.DONE);
 		onPlatform("org.eclipse.ui.file.revert", editor::revert, editor::isDirty);
+	}
+
+	private void mark(ExecutionEvent event) {
+		WorkState state = WorkState.get(event.getParameter("state"));
+		if (state != null) {
+			editor.execute(document().edits().setState(state));
+		}
 	}
 
 	private void toggleDone() {

@@ -56,10 +56,7 @@ final class EditorNotices {
 		}
 		if (restored.unsaved() > 0 && document.isDirty()) {
 			new MessageBar(page, IMessageProvider.INFORMATION,
-					(restored.unsaved() == 1 ? "One step that was not saved was restored."
-							: restored.unsaved() + " steps that were not saved were restored.")
-							+ " Save keeps them, Undo takes them back one by one.",
-					null, null);
+					restored.sentence() + " Save keeps what was restored, Undo takes it back step by step.", null, null);
 		}
 	}
 

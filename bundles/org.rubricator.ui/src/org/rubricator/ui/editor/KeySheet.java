@@ -1,6 +1,9 @@
 package org.rubricator.ui.editor;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
@@ -46,7 +49,7 @@ final class KeySheet extends PopupDialog {
 			new Group("Layer and looks", List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
 					"org.eclipse.ui.file.save", EditorCommands.DONE, EditorCommands.BARE,
 					EditorCommands.FOLDING, PREFIX + "showMenu", PREFIX + "zoomIn", PREFIX + "zoomOut",
-					PREFIX + "zoomReset", PREFIX + "showKeys", "org.eclipse.ui.window.quickAccess")));
+					PREFIX + "zoomReset", PREFIX + "showGuideline", PREFIX + "showKeys", "org.eclipse.ui.window.quickAccess")));
 
 	private final ArticleEditor editor;
 
@@ -68,7 +71,21 @@ final class KeySheet extends PopupDialog {
 		Composite right = column(area);
 		group(right, GROUPS.get(0));
 		group(right, GROUPS.get(1));
+		List<String> others = others();
+		if (!others.isEmpty()) {
+			group(left, new Group("More", others));
+		}
 		return area;
+	}
+
+	/** Commands that have a key in the text and stand in no group, so that none is missing. */
+	private List<String> others() {
+		Set<String> grouped = GROUPS.stream().flatMap(group -> group.commands().stream()).collect(Collectors.toSet());
+		IBindingService bindings = editor.getSite().getService(IBindingService.class);
+		return Arrays.stream(bindings.getBindings())
+				.filter(binding -> ArticleKeys.CONTEXT.equals(binding.getContextId()) && binding.getParameterizedCommand() != null)
+				.map(binding -> binding.getParameterizedCommand().getId()).filter(id -> !grouped.contains(id)).distinct().sorted()
+				.toList();
 	}
 
 	private static Composite column(Composite area) {

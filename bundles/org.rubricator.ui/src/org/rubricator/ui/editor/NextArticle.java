@@ -1,10 +1,7 @@
 package org.rubricator.ui.editor;
 
 import java.io.IOException;
-import java.util.Collections;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -14,10 +11,13 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.rubricator.core.corpus.CorpusStore;
-import org.rubricator.core.corpus.LayerSummary;
-import org.rubricator.model.annotation.WorkState;
+import org.rubricator.core.corpus.ReadingOrder;
+import org.rubricator.ui.preferences.Labelling;
 
-/** Goes to another article of the corpus, in the order of the tree: outlet, time, id. Heads are read in a job. */
+/**
+ * Goes to another article of the corpus, in the order of the tree, or to another that is assigned to the annotator. Heads
+ * are read in a job.
+ */
 final class NextArticle {
 
 	enum Which {
@@ -35,8 +35,10 @@ final class NextArticle {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				try {
-					String article = find(corpus, input.article(), input.annotator(), which);
-					page.getWorkbenchWindow().getWorkbench().getDisplay().asyncExec(() -> show(editor, input, page, article, which));
+					ReadingOrder order = ReadingOrder.read(corpus, input.annotator(), Labelling.assignedOnly());
+					Optional<String> article = find(order, input.article(), which);
+					page.getWorkbenchWindow().getWorkbench().getDisplay()
+							.asyncExec(() -> show(editor, input, page, article, order.isOfSome(), which));
 					return Status.OK_STATUS;
 				} catch (IOException e) {
 					return Status.error("The articles of the corpus could not be listed. " + e.getMessage(), e);
@@ -47,38 +49,33 @@ final class NextArticle {
 		job.schedule();
 	}
 
-	private static void show(ArticleEditor editor, ArticleEditorInput input, IWorkbenchPage page, String article, Which which) {
+	private static void show(ArticleEditor editor, ArticleEditorInput input, IWorkbenchPage page, Optional<String> article,
+			boolean assigned, Which which) {
 		if (editor.text() == null || editor.text().control().isDisposed()) {
 			return;
 		}
-		if (article == null) {
+		if (article.isEmpty()) {
+			String mine = assigned ? " that is assigned to you." : ".";
 			editor.say(switch (which) {
-			case NEXT -> "This is the last article.";
-			case PREVIOUS -> "This is the first article.";
-			case UNLABELLED -> "You have begun all articles.";
+			case NEXT -> "This is the last article" + mine;
+			case PREVIOUS -> "This is the first article" + mine;
+			case UNLABELLED -> assigned ? "You have begun all articles that are assigned to you." : "You have begun all articles.";
 			});
 			return;
 		}
 		try {
-			EditorOpener.open(page, input.project(), article, input.annotator());
+			EditorOpener.open(page, input.project(), article.get(), input.annotator());
 		} catch (PartInitException e) {
 			StatusManager.getManager().handle(e.getStatus(), StatusManager.LOG | StatusManager.SHOW);
 		}
 	}
 
-	/** Id of the article wanted, or null. */
-	private static String find(CorpusStore corpus, String from, String annotator, Which which) throws IOException {
-		List<String> ids = corpus.articles().items().stream().map(article -> article.id()).collect(Collectors.toList());
-		int at = ids.indexOf(from);
-		if (which == Which.NEXT) {
-			return at + 1 < ids.size() ? ids.get(at + 1) : null;
-		}
-		if (which == Which.PREVIOUS) {
-			return at > 0 ? ids.get(at - 1) : null;
-		}
-		Set<String> begun = corpus.layers(annotator).items().stream().filter(layer -> layer.state() != WorkState.NEW)
-				.map(LayerSummary::article).collect(Collectors.toSet());
-		Collections.rotate(ids, -(at + 1));
-		return ids.stream().filter(id -> !begun.contains(id) && !id.equals(from)).findFirst().orElse(null);
+	/** The article wanted; empty where there is none. */
+	private static Optional<String> find(ReadingOrder order, String from, Which which) {
+		return switch (which) {
+		case NEXT -> order.next(from);
+		case PREVIOUS -> order.previous(from);
+		case UNLABELLED -> order.nextUnlabelled(from);
+		};
 	}
 }

@@ -50,11 +50,24 @@ final class LabelSetSaving {
 				return false;
 			}
 			decisions = dialog.decisions();
-			decisions.stream().filter(decision -> decision.fate() == Fate.KEEP && decision.orphan().kind() == Orphan.Kind.LABEL)
-					.forEach(decision -> document.keepRetired(decision.orphan().label()));
 		}
-		LabelMigration migration = new LabelMigration("Change Labels", decisions);
-		return inBackground(monitor -> operation.run(migration, document.saved(), document.labels(), monitor));
+		return migrate(new LabelMigration("Change Labels", decisions), decisions.stream()
+				.filter(decision -> decision.fate() == Fate.KEEP && decision.orphan().kind() == Orphan.Kind.LABEL)
+				.map(decision -> decision.orphan().label()).toList());
+	}
+
+	/** @param kept names of labels that stay in the set, retired; they are taken out again if nothing is saved */
+	private boolean migrate(LabelMigration migration, List<String> kept) throws IOException {
+		boolean saved = false;
+		kept.forEach(document::keepRetired);
+		try {
+			saved = inBackground(monitor -> operation.run(migration, document.saved(), document.labels(), monitor));
+			return saved;
+		} finally {
+			if (!saved) {
+				kept.forEach(name -> document.undo());
+			}
+		}
 	}
 
 	private interface Work {

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceColors;
@@ -82,18 +83,14 @@ public final class MarkdownView {
 	 * @param next whether the next place is wanted, not the one that is selected
 	 */
 	public void find(String words, boolean next) {
-		String all = text.getText().toLowerCase(Locale.ROOT);
-		String wanted = words.strip().toLowerCase(Locale.ROOT);
+		Matcher matcher = Pattern.compile(Pattern.quote(words.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+				.matcher(text.getText());
 		int from = next ? text.getSelection().y : text.getSelection().x;
-		int found = wanted.isEmpty() ? -1 : all.indexOf(wanted, from);
-		if (found < 0 && !wanted.isEmpty()) {
-			found = all.indexOf(wanted);
-		}
-		if (found < 0) {
-			text.setSelection(text.getSelection().x);
-		} else {
-			text.setSelection(found, found + wanted.length());
+		if (!words.isBlank() && (matcher.find(from) || matcher.find(0))) {
+			text.setSelection(matcher.start(), matcher.end());
 			text.showSelection();
+		} else {
+			text.setSelection(text.getSelection().x);
 		}
 	}
 

@@ -5,6 +5,7 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.rubricator.ui.corpus.CorporaView;
+import org.rubricator.ui.progress.CorpusProgressView;
 import org.rubricator.ui.views.GuidelineView;
 
 /** "Annotate": corpora on the left, the article, its outline and the labels on the right, problems below. */
@@ -33,6 +34,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		below.addPlaceholder(ACTORS);
 		below.addPlaceholder("org.eclipse.search.ui.views.SearchView");
 		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
+		below.addPlaceholder(CorpusProgressView.ID);
 
 		layout.addShowViewShortcut(CorporaView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

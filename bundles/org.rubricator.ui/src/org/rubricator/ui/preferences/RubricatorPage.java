@@ -55,7 +55,7 @@ public final class RubricatorPage extends FieldEditorPreferencePage implements I
 		name.getTextControl(parent)
 				.setToolTipText("Articles are opened with the layers of this name; layers of other names stay as they are");
 		addField(name);
-		link(parent, "org.eclipse.ui.preferencePages.Keys", "See <a>{0}</a> to change the keys of labels and commands.");
+		link(parent, "org.eclipse.ui.preferencePages.Keys", "See <a>{0}</a> to change the keys of commands; those of labels are in the label set of the corpus.");
 		link(parent, "org.eclipse.ui.preferencePages.ColorsAndFonts",
 				"See <a>{0}</a> for the font of articles.");
 		link(parent, "org.eclipse.ui.preferencePages.Views", "See <a>{0}</a> for the light and the dark theme.");

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.Page;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.change.Edit;
@@ -60,6 +61,7 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(scroll, "org.rubricator.ui.annotation");
 		refresh = new Delayed(scroll, this::refresh);
 		scroll.addListener(SWT.Resize, event -> fit());
 		editor.addListener(this);

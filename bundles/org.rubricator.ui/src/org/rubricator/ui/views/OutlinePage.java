@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.eclipse.ui.PlatformUI;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.display.LayerOutline;
 import org.rubricator.core.display.SpanTag;
@@ -54,6 +55,7 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 	public void createControl(Composite parent) {
 		tree = new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
 		tree.setData("org.rubricator.ui.key", "article.outline");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(tree, "org.rubricator.ui.outline");
 		images = new LabelImages(tree.getDisplay());
 		refresh = new Delayed(tree, this::refresh);
 		follow = new Delayed(tree, this::follow);

@@ -43,5 +43,9 @@ public record CorpusStatistics(String name, int articles, SortedMap<String, Inte
 		public int total() {
 			return accepted + proposed + rejected;
 		}
+
+		Verdicts plus(Verdicts other) {
+			return new Verdicts(accepted + other.accepted, proposed + other.proposed, rejected + other.rejected);
+		}
 	}
 }

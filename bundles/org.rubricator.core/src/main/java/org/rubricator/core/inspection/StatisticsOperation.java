@@ -14,11 +14,8 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.LayerSummary;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.findings.Finding;
-import org.rubricator.core.inspection.CorpusStatistics.Verdicts;
 import org.rubricator.core.inspection.CorpusStatistics.Work;
-import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Layer;
-import org.rubricator.model.annotation.Span;
 import org.rubricator.model.annotation.WorkState;
 
 /** Counts what is in a corpus. */
@@ -58,11 +55,8 @@ public final class StatisticsOperation {
 		findings.addAll(layers.findings());
 		progress.setWorkRemaining(layers.items().size());
 		SortedMap<WorkState, Integer> states = new TreeMap<>();
-		SortedMap<String, Verdicts> spans = new TreeMap<>();
-		SortedMap<String, Verdicts> frames = new TreeMap<>();
+		LayerTally tally = LayerTally.NONE;
 		long seconds = 0;
-		int discontinuous = 0;
-		int[] notes = new int[2];
 		for (LayerSummary summary : layers.items()) {
 			progress.split(1);
 			states.merge(summary.state(), 1, Integer::sum);
@@ -75,27 +69,10 @@ public final class StatisticsOperation {
 				continue;
 			}
 			if (layer.isPresent()) {
-				for (Span span : layer.get().getSpans()) {
-					count(span, spans, notes);
-					discontinuous += span.getParts() != null && span.getParts().size() > 1 ? 1 : 0;
-				}
-				layer.get().getFrames().forEach(frame -> count(frame, frames, notes));
+				tally = tally.plus(LayerTally.of(layer.get()));
 			}
 		}
-		return new Work(annotator, layers.items().size(), states, seconds, spans, frames, discontinuous, notes[0],
-				notes[1]);
-	}
-
-	private static void count(Annotation annotation, SortedMap<String, Verdicts> counts, int[] notes) {
-		Verdicts one = switch (annotation.getVerdict()) {
-		case ACCEPTED -> new Verdicts(1, 0, 0);
-		case PROPOSED -> new Verdicts(0, 1, 0);
-		case REJECTED -> new Verdicts(0, 0, 1);
-		};
-		counts.merge(annotation.getLabel() == null ? "" : annotation.getLabel(), one,
-				(a, b) -> new Verdicts(a.accepted() + b.accepted(), a.proposed() + b.proposed(),
-						a.rejected() + b.rejected()));
-		notes[0] += annotation.isFlagged() ? 1 : 0;
-		notes[1] += annotation.getComment() != null ? 1 : 0;
+		return new Work(annotator, layers.items().size(), states, seconds, tally.spans(), tally.frames(),
+				tally.discontinuous(), tally.flagged(), tally.comments());
 	}
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
@@ -152,9 +153,9 @@ public final class LayerSession implements AutoCloseable {
 			if (marker < 0) {
 				entries = List.of();
 			}
-			int unsaved = restore(entries, marker);
+			List<String> unsaved = restore(entries, marker);
 			restoration = new Restoration(unsaved, stack.undoable(), setAside);
-			start = entries.isEmpty() ? List.of(new JournalEntry.Base(hash)) : unsaved > 0 ? entries : history(hash);
+			start = entries.isEmpty() ? List.of(new JournalEntry.Base(hash)) : !unsaved.isEmpty() ? entries : history(hash);
 			opened = true;
 		} finally {
 			if (!opened) {
@@ -195,14 +196,15 @@ public final class LayerSession implements AutoCloseable {
 		return Files.copy(journalFile(), aside);
 	}
 
-	/** Puts what stands before the marker on the stack, and makes what stands behind it. */
-	private int restore(List<JournalEntry> entries, int marker) {
-		int unsaved = 0;
+	/** Puts what stands before the marker on the stack, and makes what stands behind it, the names of which it returns. */
+	private List<String> restore(List<JournalEntry> entries, int marker) {
+		List<String> unsaved = new ArrayList<>();
 		if (marker == 0) {
 			stack.saveIsDone();
 		}
 		for (int i = 0; i < entries.size(); i++) {
 			boolean make = i > marker;
+			String name = name(entries.get(i));
 			switch (entries.get(i)) {
 			case JournalEntry.Done done -> {
 				stack.restore(new EditCommand(this, done.edit(), done.act()));
@@ -232,13 +234,29 @@ public final class LayerSession implements AutoCloseable {
 			case JournalEntry.Saved saved -> make = false;
 			}
 			if (make) {
-				unsaved++;
+				unsaved.add(name);
 			}
 			if (i == marker) {
 				stack.saveIsDone();
 			}
 		}
 		return unsaved;
+	}
+
+	/** What a person calls an entry; the stack is as it is before the entry. */
+	private String name(JournalEntry entry) {
+		return switch (entry) {
+		case JournalEntry.Done done -> done.edit().name();
+		case JournalEntry.Undone undone -> "Undo " + name(stack.getUndoCommand());
+		case JournalEntry.TakenBack back -> "Undo " + name(stack.getUndoCommand());
+		case JournalEntry.Redone redone -> "Redo " + name(stack.getRedoCommand());
+		case JournalEntry.Base base -> "";
+		case JournalEntry.Saved saved -> "";
+		};
+	}
+
+	private static String name(Command command) {
+		return command == null ? "" : command.getLabel();
 	}
 
 	/** A journal that remembers the newest edits, none of them unsaved. */
@@ -413,6 +431,11 @@ public final class LayerSession implements AutoCloseable {
 	/** Whether the layer differs from its file. */
 	public boolean isDirty() {
 		return stack.isSaveNeeded();
+	}
+
+	/** Adds to the time that the layer says was worked on it. It is written with the next save, and is no step to undo. */
+	public void addSecondsWorked(long seconds) {
+		layer.layer().setSecondsWorked(layer.layer().getSecondsWorked() + seconds);
 	}
 
 	/** Writes the layer to its file, atomically. The history stays. */

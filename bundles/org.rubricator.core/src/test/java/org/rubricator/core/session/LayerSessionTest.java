@@ -49,7 +49,10 @@ class LayerSessionTest {
 			session.undo();
 		}
 		try (LayerSession session = open()) {
-			assertEquals(new Restoration(3, 2, null), session.restoration());
+			assertEquals(new Restoration(List.of("Label 'Claim'", "Add Part to 'Claim'", "Undo Add Part to 'Claim'"), 2, null),
+					session.restoration());
+			assertEquals("3 steps that were not saved were restored: Label 'Claim', Add Part to 'Claim', Undo Add Part to 'Claim'.",
+					session.restoration().sentence());
 			assertTrue(session.isDirty());
 			assertEquals("21-28", session.layer().span("s2").getParts().toString());
 			assertEquals("Add Part to 'Claim'", session.commands().getRedoCommand().getLabel());
@@ -65,6 +68,69 @@ class LayerSessionTest {
 		}
 	}
 
+	/** More than a thousand acts are undone after a restart, and after another. */
+	@Test
+	void aThousandActsAreUndoneAfterARestart() throws IOException {
+		try (LayerSession session = open()) {
+			session.execute(session.edits().createSpan("Claim", Parts.of(0, 5)));
+			for (int i = 1; i < 1_200; i++) {
+				session.execute(session.edits().setComment(session.layer().span("s1"), "note " + i));
+			}
+			session.save();
+		}
+		try (LayerSession session = open()) {
+			assertEquals(1_200, session.restoration().undoable());
+			session.execute(session.edits().setFlag(List.of(session.layer().span("s1")), true));
+		}
+		try (LayerSession session = open()) {
+			for (int i = 0; i < 1_201; i++) {
+				session.undo();
+			}
+			assertFalse(session.commands().canUndo());
+			assertTrue(session.layer().layer().getSpans().isEmpty());
+			for (int i = 0; i < 1_200; i++) {
+				session.redo();
+			}
+			assertEquals("note 1199", session.layer().span("s1").getComment());
+		}
+	}
+
+	@Test
+	void theTimeWorkedIsWrittenWithTheNextSave() throws IOException {
+		try (LayerSession session = open()) {
+			session.addSecondsWorked(70);
+			assertFalse(session.isDirty());
+			session.execute(session.edits().createSpan("Claim", Parts.of(0, 5)));
+			session.save();
+		}
+		assertEquals(70, corpus.layer("ada", "ferry").orElseThrow().getSecondsWorked());
+		try (LayerSession session = open()) {
+			session.addSecondsWorked(5);
+			session.undo();
+			session.save();
+		}
+		assertEquals(75, corpus.layer("ada", "ferry").orElseThrow().getSecondsWorked());
+	}
+
+	@Test
+	void theClockCountsNoTimeAway() {
+		WorkClock clock = new WorkClock();
+		long second = 1_000_000_000L;
+		clock.sign(100 * second);
+		clock.sign(110 * second);
+		clock.sign(110 * second + WorkClock.AWAY.toNanos());
+		assertEquals(10 + WorkClock.AWAY.toSeconds(), clock.takeSeconds());
+		clock.sign(110 * second + 3 * WorkClock.AWAY.toNanos());
+		assertEquals(0, clock.takeSeconds());
+		clock.pause();
+		clock.sign(110 * second + 3 * WorkClock.AWAY.toNanos() + second);
+		assertEquals(0, clock.takeSeconds());
+		clock.sign(110 * second + 3 * WorkClock.AWAY.toNanos() + second + second * 3 / 2);
+		assertEquals(1, clock.takeSeconds());
+		clock.sign(110 * second + 3 * WorkClock.AWAY.toNanos() + 3 * second);
+		assertEquals(1, clock.takeSeconds(), "half a second was left, and half a second came");
+	}
+
 	@Test
 	void historySurvivesSavingAndRestarting() throws IOException {
 		for (int i = 0; i < 3; i++) {
@@ -74,7 +140,8 @@ class LayerSessionTest {
 			}
 		}
 		try (LayerSession session = open()) {
-			assertEquals(new Restoration(0, 3, null), session.restoration());
+			assertEquals(new Restoration(List.of(), 3, null), session.restoration());
+			assertEquals("", session.restoration().sentence());
 			assertFalse(session.isDirty());
 			session.undo();
 			session.undo();

@@ -20,6 +20,9 @@ public final class JsonlExporter implements Exporter {
 	/** Whether the bytes of the page go along. */
 	static final String SOURCE = "source";
 
+	/** Whether the time worked goes along, which is the annotator's own affair. */
+	static final String TIME = "time";
+
 	@Override
 	public String id() {
 		return "jsonl";
@@ -48,7 +51,8 @@ public final class JsonlExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Option.flag(SOURCE, "Put the bytes of each page along, in base64."));
+		return List.of(Option.flag(SOURCE, "Put the bytes of each page along, in base64."),
+				Option.flag(TIME, "Put the time along that annotators worked, where it was measured."));
 	}
 
 	@Override

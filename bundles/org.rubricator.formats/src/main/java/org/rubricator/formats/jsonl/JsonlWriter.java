@@ -41,11 +41,13 @@ final class JsonlWriter implements ArticleWriter {
 
 	private final OutputStream out;
 	private final boolean withSource;
+	private final boolean withTime;
 	private final Map<String, Actor> actors = new HashMap<>();
 
 	JsonlWriter(OutputStream out, ExportContext context) {
 		this.out = out;
 		withSource = context.options().flag(JsonlExporter.SOURCE);
+		withTime = context.options().flag(JsonlExporter.TIME);
 		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
 	}
 
@@ -165,11 +167,13 @@ final class JsonlWriter implements ArticleWriter {
 		json.writeEndObject();
 	}
 
-	private static void layer(JsonGenerator json, Layer layer, ExportedArticle exported) {
+	private void layer(JsonGenerator json, Layer layer, ExportedArticle exported) {
 		json.writeStartObject();
 		string(json, "annotator", layer.getAnnotator());
 		string(json, "state", layer.getState().getLiteral());
-		json.writeNumberProperty("secondsWorked", layer.getSecondsWorked());
+		if (withTime) {
+			json.writeNumberProperty("secondsWorked", layer.getSecondsWorked());
+		}
 		json.writeArrayPropertyStart("spans");
 		for (Span span : layer.getSpans().stream().sorted(SpanIndex.READING_ORDER).toList()) {
 			span(json, span, exported);

@@ -39,7 +39,7 @@ class JsonlRoundTripTest {
 	@ParameterizedTest
 	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
 	void exportImportExportIsByteIdentical(long seed) throws IOException {
-		for (Map<String, String> options : List.of(Map.of("source", "false"), Map.of("source", "true"))) {
+		for (Map<String, String> options : List.of(Map.of("source", "false", "time", "true"), Map.of("source", "true", "time", "true"))) {
 			Path here = Files.createDirectories(folder.resolve(options.get("source")));
 			CorpusStore corpus = RandomCorpora.create(here.resolve("one"), seed, ARTICLES);
 			Path first = here.resolve("first.jsonl");

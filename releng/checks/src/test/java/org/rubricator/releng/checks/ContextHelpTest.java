@@ -1,0 +1,58 @@
+package org.rubricator.releng.checks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** F1 finds what the workbench asks for: every context that the code names is written, and links to pages that are there. */
+class ContextHelpTest {
+
+    private static final Pattern NAMED = Pattern.compile("(?:HELP = |setHelp\\([^;]*?, )\"org\\.rubricator\\.ui\\.(\\w+)\"", Pattern.DOTALL);
+    private static final Pattern WRITTEN = Pattern.compile("<context id=\"(\\w+)\"");
+    private static final Pattern PAGE = Pattern.compile("href=\"(html/[^\"#]+)");
+
+    private static final Path TOP = Path.of("../..");
+    private static final Path HELP = TOP.resolve("bundles/org.rubricator.help");
+
+    @Test
+    void everyContextIsWritten() throws IOException {
+        Set<String> written = find(WRITTEN, Files.readString(HELP.resolve("contexts.xml")));
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(TOP.resolve("bundles/org.rubricator.ui/src"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                named.addAll(find(NAMED, Files.readString(source)));
+            }
+        }
+        assertTrue(named.size() > 10, named.toString());
+        named.removeAll(written);
+        assertEquals(Set.of(), named, "contexts that are named, but not in contexts.xml");
+    }
+
+    @Test
+    void everyPageIsThere() throws IOException {
+        for (String file : new String[] { "contexts.xml", "toc.xml" }) {
+            for (String page : find(PAGE, Files.readString(HELP.resolve(file)))) {
+                assertTrue(Files.exists(HELP.resolve(page)), file + " links to " + page);
+            }
+        }
+    }
+
+    private static Set<String> find(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(matcher.group(1));
+        }
+        return found;
+    }
+}
