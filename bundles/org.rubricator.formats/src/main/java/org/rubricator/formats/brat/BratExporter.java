@@ -26,6 +26,9 @@ public final class BratExporter implements Exporter {
 	static final Option TRIGGER = Option.text("trigger",
 			"Role whose words stand for a frame, for brat wants some; empty: the only role that takes one filler. Where it "
 					+ "is not filled, the first one that is.");
+	static final Option REFERENCES = Option.choice("references",
+			"Whether links to actors are written, as normalizations. DKPro's reader stops at a file that has some.", "true",
+			"false");
 	static final Option UNLABELLED = Option.flag("unlabelled",
 			"Write articles without a layer, too, with an empty .ann.");
 
@@ -58,7 +61,7 @@ public final class BratExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(OFFSETS, TRIGGER, Selection.PROPOSED, UNLABELLED);
+		return List.of(OFFSETS, TRIGGER, REFERENCES, Selection.PROPOSED, UNLABELLED);
 	}
 
 	@Override

@@ -41,6 +41,7 @@ final class StandoffWriter {
 	private final Selection selection;
 	private final Silence silence;
 	private final String triggerRole;
+	private final boolean references;
 	private final Map<String, Actor> actors = new HashMap<>();
 	private final Map<String, Label> labels = new HashMap<>();
 
@@ -51,6 +52,7 @@ final class StandoffWriter {
 		selection = Selection.ofAll(BratExporter.ID, context);
 		silence = new Silence(BratExporter.ID, new BratExporter().carries(), losses);
 		triggerRole = context.options().text(BratExporter.TRIGGER.name());
+		references = context.options().text(BratExporter.REFERENCES.name()).equals("true");
 		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
 		context.labels().getSpanLabels().forEach(label -> labels.put(label.getName(), label));
 		context.labels().getFrameLabels().forEach(label -> labels.put(label.getName(), label));
@@ -285,7 +287,7 @@ final class StandoffWriter {
 				comment(annotation.getComment(), id);
 			}
 			if (annotation instanceof Span span && span.getActor() != null) {
-				actor(span.getActor(), id);
+				actor(span, id);
 			}
 		}
 
@@ -298,7 +300,13 @@ final class StandoffWriter {
 			}
 		}
 
-		private void actor(String actor, String id) {
+		private void actor(Span span, String id) {
+			String actor = span.getActor();
+			if (!references) {
+				losses.lose("export.brat.actor", "Spans without their link to an actor", Places.of(layer, span),
+						"Link to the actor " + actor + " left out.");
+				return;
+			}
 			Actor known = actors.get(actor);
 			String name = known == null || known.getName() == null ? "" : known.getName().replaceAll("\\s+", " ").strip();
 			if (actor.matches("\\S+")) {
