@@ -30,6 +30,8 @@ public final class Proposal {
 	/** Share of the frames or fillers that makes a rule. */
 	private static final double MOST = 0.6;
 	private static final double NEARLY_ALL = 0.9;
+	/** Share of the spans of a type that have to fill roles at all, for roles to say what they are. */
+	private static final double HALF = 0.5;
 	private static final double NEARLY_NONE = 0.05;
 
 	/** A span cannot have the label of a frame; this is added to its name. */
@@ -81,7 +83,8 @@ public final class Proposal {
 		return known.stream().filter(label -> {
 			long same = usual.stream().filter(role -> NameMatch.find(role, roleNames(label)).isPresent()).count();
 			return same >= 2 && usual.stream()
-					.allMatch(role -> NameMatch.find(role, roleNames(label)).isPresent() || isTrigger(type, found, role));
+					.allMatch(role -> NameMatch.find(role, roleNames(label)).isPresent() || isTrigger(type, found, role)
+							|| !found.roles().get(role).doubles().isEmpty());
 		}).findFirst();
 	}
 
@@ -149,7 +152,7 @@ public final class Proposal {
 		filled.forEach((span, counts) -> {
 			int total = counts.values().stream().mapToInt(Integer::intValue).sum();
 			counts.forEach((label, count) -> {
-				if (count > MOST * total && inventory.spans().containsKey(span)) {
+				if (count > MOST * total && total > HALF * inventory.spans().get(span).count()) {
 					spans.putIfAbsent(span, label);
 				}
 			});

@@ -66,6 +66,20 @@ class MappingTest {
 		}
 		frame("Attribution-no-source", "Content", span("Content", Map.of()), "Cue", span("Cue", Map.of()));
 		span("Discuss", Map.of());
+		span("Discuss", Map.of());
+		layer.getFrames().get(0).getFillers().get(3).setSpan(span("Discuss", Map.of()));
+	}
+
+	/** A word that stands for the frame may be a span of another role. */
+	@Test
+	void framesWhoseTriggerFillsAnotherRoleAreFoundByTheRest() throws IOException {
+		for (int i = 0; i < 5; i++) {
+			Span cue = span("Cue", Map.of());
+			frame("Attribution-no-source", "trigger", cue, "Cue", cue, "Content", span("Content", Map.of()));
+		}
+		String proposed = Proposal.of(inventory(), CorpusStore.defaultLabels()).toString();
+		assertTrue(proposed.contains("frame Attribution-no-source -> Attribution\n"), proposed);
+		assertTrue(proposed.contains("  role trigger -> cue\n"), proposed);
 	}
 
 	@Test
