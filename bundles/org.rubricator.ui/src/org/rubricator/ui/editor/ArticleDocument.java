@@ -13,6 +13,8 @@ import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.display.Folding;
 import org.rubricator.core.display.Folds;
 import org.rubricator.core.display.SpanDisplay;
+import org.rubricator.core.frames.FrameOpenings;
+import org.rubricator.core.frames.FrameProposer;
 import org.rubricator.core.labelling.Labelling;
 import org.rubricator.core.labelling.SpanWalk;
 import org.rubricator.core.session.LayerSession;
@@ -44,6 +46,7 @@ public final class ArticleDocument implements AutoCloseable {
 	private final Segmentation segmentation;
 	private final Folds folds;
 	private final Folding folding;
+	private final FrameProposer proposer;
 
 	/**
 	 * Opens a layer; to read only, where somebody else has it open or it cannot be read.
@@ -90,6 +93,7 @@ public final class ArticleDocument implements AutoCloseable {
 		folding = new Folding(folds);
 		Predicate<Span> shown = span -> display.isShown(span) && !isFolded(span);
 		walk = new SpanWalk(layer, shown);
+		proposer = new FrameProposer(layer, segmentation, article.getLanguage());
 	}
 
 	public CorpusStore corpus() {
@@ -146,6 +150,16 @@ public final class ArticleDocument implements AutoCloseable {
 
 	public SpanWalk walk() {
 		return walk;
+	}
+
+	/** Proposes what fills the roles of frames. */
+	public FrameProposer proposer() {
+		return proposer;
+	}
+
+	/** The ways in which a frame can be begun here. */
+	public FrameOpenings openings() {
+		return new FrameOpenings(layer, proposer, labels, labelling);
 	}
 
 	public Segmentation segmentation() {

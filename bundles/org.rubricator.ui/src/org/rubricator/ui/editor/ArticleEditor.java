@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.ide.IGotoMarker;
 import org.eclipse.ui.part.EditorPart;
@@ -36,6 +37,7 @@ import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
 import org.rubricator.model.labels.LabelSet;
+import org.rubricator.ui.frames.FrameCommands;
 import org.rubricator.ui.labels.LabelFiles;
 import org.rubricator.ui.views.AnnotationPage;
 import org.rubricator.ui.views.OutlinePage;
@@ -80,6 +82,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	private AnnotationSelection selectionProvider;
 	private EditorCommands commands;
 	private Runnable revealing;
+	private ArticleKeys keys;
+	private FrameCommands frames;
+	private TextMode mode;
 	private String saying;
 	private LabelFiles labelFiles;
 
@@ -143,9 +148,13 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		text = new ArticleText(page, document, otherLayer, this::selectionChanged, this::displayChanged);
 		// With a hint the widget is not asked for its size, for which it would lay out the whole text.
 		GridDataFactory.fillDefaults().grab(true, true).hint(100, 100).applyTo(text.control());
-		new ArticleKeys(this).install();
+		keys = new ArticleKeys(this);
+		keys.install();
+		help(ArticleKeys.CONTEXT);
 		commands = new EditorCommands(this);
 		commands.install();
+		frames = new FrameCommands(this);
+		frames.install();
 		if (document.session() != null) {
 			document.session().addListener(layerListener);
 			undo = HistoryAction.undo(document.session());
@@ -319,6 +328,35 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		return done && outcome.message() == null;
 	}
 
+	/** Frames, as keys make them; null where the document could not be opened. */
+	public FrameCommands frames() {
+		return frames;
+	}
+
+	/** The way in which keys and clicks are used now; null for labelling. */
+	public TextMode mode() {
+		return mode;
+	}
+
+	/** Uses keys and clicks in another way from now on; null for labelling. */
+	public void use(TextMode newMode) {
+		mode = newMode;
+		text.setMode(newMode);
+		keys.setMode(newMode);
+		help(newMode == null || newMode.context().equals(ArticleKeys.MOVING) ? ArticleKeys.CONTEXT : newMode.context());
+	}
+
+	/** F1 explains what keys do now. */
+	private void help(String context) {
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(text.control(),
+				"org.rubricator.ui." + context.substring(context.lastIndexOf('.') + 1));
+	}
+
+	/** The composite in which text and messages lie one below the other, for a bar below the text. */
+	public Composite page() {
+		return page;
+	}
+
 	/** Says something in the status line, until the next step; null says nothing any more. */
 	public void say(String message) {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
@@ -331,6 +369,9 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		}
 		if (saying != null) {
 			say(null);
+		}
+		if (mode != null) {
+			mode.end();
 		}
 		text.refresh(edit);
 		head.update();

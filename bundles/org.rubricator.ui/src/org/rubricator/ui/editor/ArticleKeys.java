@@ -17,9 +17,13 @@ final class ArticleKeys {
 	/** Context of the bindings; a literal in people's settings. */
 	static final String CONTEXT = "org.rubricator.ui.context.articleText";
 
+	/** Context of the bindings that hold in every mode. */
+	static final String MOVING = "org.rubricator.ui.context.articleMoving";
+
 	private final ArticleEditor editor;
 	private final IContextService contexts;
 	private IContextActivation activation;
+	private TextMode mode;
 
 	ArticleKeys(ArticleEditor editor) {
 		this.editor = editor;
@@ -41,9 +45,18 @@ final class ArticleKeys {
 		});
 	}
 
+	/** @param mode whose bindings and keys hold from now on; null for labelling */
+	void setMode(TextMode mode) {
+		this.mode = mode;
+		deactivate();
+		if (editor.text().control().isFocusControl()) {
+			activate();
+		}
+	}
+
 	private void activate() {
 		if (activation == null) {
-			activation = contexts.activateContext(CONTEXT);
+			activation = contexts.activateContext(mode == null ? CONTEXT : mode.context());
 		}
 	}
 
@@ -56,6 +69,10 @@ final class ArticleKeys {
 
 	private void key(VerifyEvent event) {
 		if ((event.stateMask & (SWT.CTRL | SWT.ALT | SWT.COMMAND)) != 0) {
+			return;
+		}
+		if (mode != null) {
+			mode.key(event);
 			return;
 		}
 		boolean shift = (event.stateMask & SWT.SHIFT) != 0;

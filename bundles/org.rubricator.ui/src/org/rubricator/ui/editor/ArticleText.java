@@ -20,6 +20,7 @@ import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.display.Fold;
 import org.rubricator.core.display.SpanTag;
+import org.rubricator.core.frames.FrameMark;
 import org.rubricator.model.annotation.Origin;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
@@ -42,6 +43,7 @@ public final class ArticleText {
 	private final Inks inks;
 	private final SpanPainter painter;
 	private final OtherLayerPainter over;
+	private final FramePainter framePainter;
 	private final Runnable changed;
 	private final List<Font> fonts = new ArrayList<>();
 	private final IPropertyChangeListener fontListener = event -> {
@@ -54,6 +56,7 @@ public final class ArticleText {
 	private int zoom = Zoom.stored();
 	private String selected;
 	private boolean moving;
+	private TextMode mode;
 
 	/**
 	 * @param changed        told when the caret moves or another span is selected
@@ -74,15 +77,18 @@ public final class ArticleText {
 		inks = new Inks(text, document::labels, paletteChanged);
 		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
 		over = new OtherLayerPainter(text, content, otherLayer, rows, inks);
+		framePainter = new FramePainter(text, content, rows, inks::palette);
 		text.setLineSpacingProvider(this::spacing);
 		applyFont();
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		text.addPaintListener(painter);
 		text.addPaintListener(over);
+		text.addPaintListener(framePainter);
 		text.addListener(SWT.Resize, event -> applyMargins());
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
 		text.addListener(SWT.MouseDown, event -> {
-			if (event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && event.count == 1) {
+			int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+			if (event.button == 1 && event.count == 1 && (modifiers == 0 || mode != null && modifiers == SWT.MOD1)) {
 				clicked(new MouseEvent(event));
 			}
 		});
@@ -180,6 +186,7 @@ public final class ArticleText {
 		spanRows.use(metrics);
 		painter.use(metrics);
 		over.use(metrics);
+		framePainter.use(metrics);
 		text.setLineSpacing(metrics.spacing);
 		applyMargins();
 		headings = headings(base, height);
@@ -307,6 +314,21 @@ public final class ArticleText {
 		text.redraw();
 	}
 
+	/** Draws a frame; an empty list draws none. */
+	public void showFrame(List<FrameMark> marks) {
+		framePainter.show(marks);
+	}
+
+	/** What is drawn of a frame. */
+	public List<FrameMark> shownFrame() {
+		return framePainter.shown();
+	}
+
+	/** @param mode whom clicks go to; null for selecting spans */
+	void setMode(TextMode mode) {
+		this.mode = mode;
+	}
+
 	/** Inks for what stands beside the text. */
 	public org.rubricator.core.display.Palette palette() {
 		return inks.palette();
@@ -356,7 +378,7 @@ public final class ArticleText {
 	}
 
 	/** Selects a span and brings it into view with the caret in it. */
-	void reveal(Span span) {
+	public void reveal(Span span) {
 		openAt(span.getParts().begin(), span.getParts().end());
 		if (!span.getParts().contains(caret()) || selection() != null) {
 			moveCaret(span.getParts().begin(), false);
@@ -366,7 +388,7 @@ public final class ArticleText {
 	}
 
 	/** Selects a place in the text and brings it into view. */
-	void reveal(Range range) {
+	public void reveal(Range range) {
 		openAt(range.begin(), range.end());
 		int end = content.placeOfCaret(Math.min(range.end(), content.getCharCount()));
 		int begin = content.placeOfCaret(Math.min(range.begin(), end));
@@ -380,7 +402,8 @@ public final class ArticleText {
 		bringIntoView(caret());
 	}
 
-	private void bringIntoView(int offset) {
+	/** Scrolls to a place, if it is not in view. */
+	public void bringIntoView(int offset) {
 		Rectangle area = text.getClientArea();
 		int y = text.getLocationAtOffset(offset).y;
 		if (y < metrics.rowHeight || y > area.height - 3 * metrics.rowHeight) {
@@ -389,7 +412,7 @@ public final class ArticleText {
 	}
 
 	/** Moves the caret; with {@code extend} the selection follows. */
-	void moveCaret(int wanted, boolean extend) {
+	public void moveCaret(int wanted, boolean extend) {
 		int offset = content.placeOfCaret(wanted);
 		moving = true;
 		try {
@@ -409,7 +432,7 @@ public final class ArticleText {
 	}
 
 	/** Takes the selection of text away; the caret stays. */
-	void collapse() {
+	public void collapse() {
 		text.setSelection(caret());
 	}
 
@@ -432,6 +455,15 @@ public final class ArticleText {
 			return;
 		}
 		Span bar = spanRows.barAt(event.x, event.y);
+		if (mode != null) {
+			int at = offsetAt(event.x, event.y);
+			Span span = bar != null || at < 0 ? bar
+					: document.walk().at(at).stream().filter(candidate -> candidate.getParts().contains(at)).findFirst().orElse(null);
+			if (span != null) {
+				mode.clicked(span, (event.stateMask & SWT.MOD1) != 0);
+			}
+			return;
+		}
 		if (bar != null) {
 			select(bar);
 			return;

@@ -23,6 +23,7 @@ import org.eclipse.ui.menus.UIElement;
 import org.rubricator.core.labelling.Labelling.Side;
 import org.rubricator.core.labelling.Labelling.Step;
 import org.rubricator.core.labelling.Outcome;
+import org.rubricator.core.labelling.SpanSplitting;
 import org.rubricator.core.labelling.SpanWalk;
 import org.rubricator.core.text.Segments;
 import org.rubricator.model.annotation.Range;
@@ -35,7 +36,7 @@ import org.rubricator.ui.actors.Links;
 /** What the commands do in one article editor. Their ids are literals: people bind keys to them. */
 public final class EditorCommands {
 
-	static final String PREFIX = "org.rubricator.ui.";
+	public static final String PREFIX = "org.rubricator.ui.";
 	static final String LABEL_PARAMETER = "org.rubricator.ui.label";
 	static final String DONE = PREFIX + "toggleDone";
 	static final String BARE = PREFIX + "toggleBareText";
@@ -126,6 +127,9 @@ public final class EditorCommands {
 		onLabel("addPart", this::addPart);
 		on("changeLabel", () -> new LabelMenu(editor).open(), this::hasSpan);
 		on("removePart", this::removePart, () -> hasSpan() && span().getParts().size() > 1);
+		on("chooseAttribute", () -> AttributePopup.show(editor, span()), this::hasSpan);
+		on("splitSpan", this::split, this::hasSpan);
+		on("joinSpans", () -> editor.carryOut(splitting().join(span())), this::hasSpan);
 		on("nextSpan", () -> walk(true, SpanWalk::isAny), () -> true);
 		on("previousSpan", () -> walk(false, SpanWalk::isAny), () -> true);
 		on("nextOpen", () -> walk(true, SpanWalk::isOpen), () -> true);
@@ -151,6 +155,21 @@ public final class EditorCommands {
 	public void addPart(SpanLabel label) {
 		if (editor.carryOut(document().labelling().addPart(label, text().selectedSpan(), text().caret(), text().selection()))) {
 			text().collapse();
+		}
+	}
+
+	private SpanSplitting splitting() {
+		return new SpanSplitting(document().layer(), document().segmentation());
+	}
+
+	private void split() {
+		Outcome outcome = splitting().split(span(), text().caret());
+		if (outcome.message() != null) {
+			editor.say(outcome.message());
+		} else if (editor.execute(outcome.edit())) {
+			Span second = document().layer().span(outcome.span());
+			text().moveCaret(second.getParts().begin(), false);
+			text().select(second);
 		}
 	}
 
@@ -241,13 +260,17 @@ public final class EditorCommands {
 		for (Side side : Side.values()) {
 			for (Step step : Step.values()) {
 				String name = "move" + (side == Side.BEGIN ? "Begin" : "End") + "By" + (step == Step.TOKEN ? "Token" : "Character");
-				on(name + "Forward", () -> moveBoundary(side, step, true), this::hasSpan);
-				on(name + "Back", () -> moveBoundary(side, step, false), this::hasSpan);
+				on(name + "Forward", () -> moveBoundary(side, step, true), () -> editor.mode() != null || hasSpan());
+				on(name + "Back", () -> moveBoundary(side, step, false), () -> editor.mode() != null || hasSpan());
 			}
 		}
 	}
 
 	private void moveBoundary(Side side, Step step, boolean forward) {
+		if (editor.mode() != null) {
+			editor.mode().moveBoundary(side, step, forward);
+			return;
+		}
 		Span span = span();
 		text().select(span);
 		int caret = text().caret();
@@ -374,11 +397,12 @@ public final class EditorCommands {
 		}, document()::isEditable));
 	}
 
-	private static class Act extends AbstractHandler {
+	/** What a command does here, while it is possible. */
+	public static class Act extends AbstractHandler {
 		private final Consumer<ExecutionEvent> act;
 		private final BooleanSupplier possible;
 
-		Act(Consumer<ExecutionEvent> act, BooleanSupplier possible) {
+		public Act(Consumer<ExecutionEvent> act, BooleanSupplier possible) {
 			this.act = act;
 			this.possible = possible;
 		}
@@ -400,10 +424,11 @@ public final class EditorCommands {
 		}
 	}
 
-	private static final class Toggle extends Act implements IElementUpdater {
+	/** A command that is on or off. */
+	public static final class Toggle extends Act implements IElementUpdater {
 		private final BooleanSupplier state;
 
-		Toggle(Consumer<ExecutionEvent> act, BooleanSupplier possible, BooleanSupplier state) {
+		public Toggle(Consumer<ExecutionEvent> act, BooleanSupplier possible, BooleanSupplier state) {
 			super(act, possible);
 			this.state = state;
 		}

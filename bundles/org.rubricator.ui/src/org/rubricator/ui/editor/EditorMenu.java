@@ -20,8 +20,11 @@ final class EditorMenu {
 		MenuManager menu = new MenuManager(null, ID);
 		menu.setRemoveAllWhenShown(true);
 		menu.addMenuListener(manager -> {
+			if (editor.mode() != null) {
+				editor.mode().fill(manager);
+			}
 			for (SpanLabel label : editor.document().labels().getSpanLabels()) {
-				if (!label.isRetired()) {
+				if (!label.isRetired() && editor.mode() == null) {
 					CommandContributionItemParameter parameter = new CommandContributionItemParameter(editor.getSite(), null,
 							EditorCommands.PREFIX + "applyLabel", CommandContributionItem.STYLE_PUSH);
 					parameter.parameters = java.util.Map.of(EditorCommands.LABEL_PARAMETER, label.getName());

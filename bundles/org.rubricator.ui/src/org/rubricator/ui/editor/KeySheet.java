@@ -1,9 +1,12 @@
 package org.rubricator.ui.editor;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.Binding;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -28,6 +31,7 @@ final class KeySheet extends PopupDialog {
 	}
 
 	private static final String PREFIX = EditorCommands.PREFIX;
+	private static final String FRAME = PREFIX + "frame.";
 
 	private static final List<Group> GROUPS = List.of(
 			new Group("Go to", List.of(PREFIX + "goToNextToken", PREFIX + "goToPreviousToken", PREFIX + "goToNextSentence",
@@ -38,7 +42,8 @@ final class KeySheet extends PopupDialog {
 					PREFIX + "extendToNextSentence", PREFIX + "extendToNextParagraph", PREFIX + "selectSentence",
 					PREFIX + "cycleSpans", PREFIX + "clearSelection", "org.eclipse.ui.edit.findReplace")),
 			new Group("Span", List.of(PREFIX + "acceptOrRepeat", PREFIX + "rejectOrDelete", "org.eclipse.ui.edit.delete",
-					PREFIX + "changeLabel", PREFIX + "removePart", PREFIX + "toggleFlag", PREFIX + "comment",
+					PREFIX + "changeLabel", PREFIX + "chooseAttribute", PREFIX + "removePart", PREFIX + "splitSpan",
+					PREFIX + "joinSpans", PREFIX + "toggleFlag", PREFIX + "comment",
 					PREFIX + "linkActor", PREFIX + "linkSameText", PREFIX + "propagate",
 					PREFIX + "moveEndByTokenForward", PREFIX + "moveEndByTokenBack", PREFIX + "moveBeginByTokenForward",
 					PREFIX + "moveBeginByTokenBack", PREFIX + "moveEndByCharacterForward", PREFIX + "moveEndByCharacterBack",
@@ -46,7 +51,11 @@ final class KeySheet extends PopupDialog {
 			new Group("Layer and looks", List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo",
 					"org.eclipse.ui.file.save", EditorCommands.DONE, EditorCommands.BARE,
 					EditorCommands.FOLDING, PREFIX + "showMenu", PREFIX + "zoomIn", PREFIX + "zoomOut",
-					PREFIX + "zoomReset", PREFIX + "showKeys", "org.eclipse.ui.window.quickAccess")));
+					PREFIX + "zoomReset", PREFIX + "showKeys", "org.eclipse.ui.window.quickAccess")),
+			new Group("Frame", List.of(FRAME + "make", FRAME + "makeNext", FRAME + "toggleLinks")),
+			new Group("While a frame is made", List.of(FRAME + "nextAlternative", FRAME + "previousAlternative", FRAME + "next",
+					FRAME + "implicit", FRAME + "remove", FRAME + "addPart", FRAME + "other", FRAME + "skip", FRAME + "confirm",
+					FRAME + "cancel")));
 
 	private final ArticleEditor editor;
 
@@ -64,10 +73,14 @@ final class KeySheet extends PopupDialog {
 		Composite left = column(area);
 		labels(left);
 		group(left, GROUPS.get(3));
+		group(left, GROUPS.get(4));
 		group(column(area), GROUPS.get(2));
 		Composite right = column(area);
 		group(right, GROUPS.get(0));
 		group(right, GROUPS.get(1));
+		group(right, GROUPS.get(5));
+		row(right, "1 2 3 ...", "Go to the role, or fill it; with Shift, add to it");
+		row(right, "Letters", "Next value of an attribute, as the bar says");
 		return area;
 	}
 
@@ -97,7 +110,7 @@ final class KeySheet extends PopupDialog {
 		IBindingService bindings = editor.getSite().getService(IBindingService.class);
 		for (String id : group.commands()) {
 			Command command = commands.getCommand(id);
-			TriggerSequence key = bindings.getBestActiveBindingFor(id);
+			TriggerSequence key = key(bindings, id);
 			if (command.isDefined()) {
 				try {
 					row(column, key == null ? "" : key.format(), command.getName());
@@ -106,6 +119,14 @@ final class KeySheet extends PopupDialog {
 				}
 			}
 		}
+	}
+
+	/** The key that is bound now, or else in another mode of the text. */
+	private static TriggerSequence key(IBindingService bindings, String command) {
+		TriggerSequence active = bindings.getBestActiveBindingFor(command);
+		return active != null ? active : Arrays.stream(bindings.getBindings())
+				.filter(binding -> binding.getParameterizedCommand() != null && binding.getParameterizedCommand().getId().equals(command))
+				.map(Binding::getTriggerSequence).min(Comparator.comparingInt(sequence -> sequence.format().length())).orElse(null);
 	}
 
 	private static void head(Composite column, String name) {

@@ -5,9 +5,10 @@ import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.eclipse.ui.progress.IProgressConstants;
 import org.rubricator.ui.corpus.CorporaView;
+import org.rubricator.ui.frames.FramesView;
 import org.rubricator.ui.views.GuidelineView;
 
-/** "Annotate": corpora on the left, the article, its outline and the labels on the right, problems below. */
+/** "Annotate": corpora on the left, the article, its frames, outline and labels on the right, problems below. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
 	public static final String ID = "org.rubricator.ui.perspective.annotate";
@@ -22,6 +23,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 		String editors = layout.getEditorArea();
 		layout.addView(CorporaView.ID, IPageLayout.LEFT, 0.24f, editors);
 		IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editors);
+		right.addView(FramesView.ID);
 		right.addView(IPageLayout.ID_OUTLINE);
 		right.addPlaceholder(CHEAT_SHEETS);
 		layout.addView(PALETTE, IPageLayout.BOTTOM, 0.45f, "right");
@@ -36,6 +38,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
 
 		layout.addShowViewShortcut(CorporaView.ID);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(FramesView.ID);
 		layout.addShowViewShortcut(PALETTE);
 		layout.addShowViewShortcut(ANNOTATIONS);
 		layout.addShowViewShortcut(IPageLayout.ID_PROP_SHEET);
