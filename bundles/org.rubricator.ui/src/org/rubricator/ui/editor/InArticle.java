@@ -1,6 +1,8 @@
 package org.rubricator.ui.editor;
 
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.Command;
@@ -15,8 +17,8 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /**
- * Does in the article on top what a cheat sheet tells of: turns to the text, selects words if they are given, and runs a
- * command there as its key would.
+ * Does in the article on top what a cheat sheet tells of: turns to the text, selects whole words if they are given, and
+ * runs a command there as its key would.
  */
 public final class InArticle extends AbstractHandler {
 
@@ -45,12 +47,12 @@ public final class InArticle extends AbstractHandler {
 	}
 
 	private static void select(ArticleEditor editor, String words) throws ExecutionException {
-		int begin = editor.document().text().indexOf(words);
-		if (begin < 0) {
+		Matcher place = Pattern.compile("(?<!\\p{L})" + Pattern.quote(words) + "(?!\\p{L})").matcher(editor.document().text());
+		if (!place.find()) {
 			throw new ExecutionException("The words \u201C" + words + "\u201D do not stand in this article. Open the one that the first step opens.");
 		}
-		editor.text().moveCaret(begin, false);
-		editor.text().moveCaret(begin + words.length(), true);
+		editor.text().moveCaret(place.start(), false);
+		editor.text().moveCaret(place.end(), true);
 	}
 
 	private static void run(ArticleEditor editor, String id, String label) throws ExecutionException {

@@ -3,9 +3,11 @@ package org.rubricator.ui.tests.corpus;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.jface.preference.PreferenceDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -37,6 +39,8 @@ class AssignmentsPageTest {
 
 	@AfterEach
 	void close() {
+		Ui.run(() -> Arrays.stream(Ui.display().getShells()).filter(shell -> shell.getData() instanceof PreferenceDialog)
+				.forEach(Shell::close)); // one that a failure left open would keep all keys from later tests
 		Articles.closeAll();
 	}
 
@@ -54,7 +58,7 @@ class AssignmentsPageTest {
 		}
 		corpus.saveCorpus(description);
 		IProject project = Articles.project(corpus);
-		Ui.start(() -> PreferencesUtil.createPropertyDialogOn(Ui.window().getShell(), project, PAGE, new String[] { PAGE }, null).open());
+		Ui.start(() -> PreferencesUtil.createPropertyDialogOn(Ui.window().getShell(), project, PAGE, null, null).open());
 		Shell shell = Dialogs.await("Properties for ferry");
 		Table names = Find.await(Table.class, "assignments.annotators");
 		Ui.until("the annotators are read", () -> names.getItemCount() == 2 && names.isEnabled());
