@@ -61,7 +61,7 @@ class RealFilesTest {
 	@BeforeAll
 	static void find() {
 		String named = System.getenv("RUBRICATOR_DATA");
-		data = Path.of(named == null || named.isEmpty() ? "../../../shared" : named).resolve("data/formats");
+		data = Path.of(named == null || named.isEmpty() ? "../../../shared" : named).resolve("data/formats").toAbsolutePath().normalize();
 		assumeTrue(Files.isDirectory(data), "The files of other tools are not here (" + data + "), so none was read");
 	}
 
