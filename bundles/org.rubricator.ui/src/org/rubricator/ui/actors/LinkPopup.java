@@ -50,7 +50,7 @@ final class LinkPopup extends PopupDialog {
 	private final CorpusActors actors;
 	private final Span span;
 	private final String quote;
-	private final Runnable reading = this::refresh;
+	private final Runnable reading = this::read;
 	private final List<Choice> choices = new ArrayList<>();
 	private Text field;
 	private Table table;
@@ -97,6 +97,16 @@ final class LinkPopup extends PopupDialog {
 		table.addDisposeListener(event -> actors.removeListener(reading));
 		refresh();
 		return area;
+	}
+
+	/** The registry was read; what is chosen stays so. */
+	private void read() {
+		if (!table.isDisposed()) {
+			int row = table.getSelectionIndex();
+			Choice chosen = row >= 0 && row < choices.size() ? choices.get(row) : null;
+			refresh();
+			table.setSelection(Math.max(0, choices.indexOf(chosen)));
+		}
 	}
 
 	private void refresh() {

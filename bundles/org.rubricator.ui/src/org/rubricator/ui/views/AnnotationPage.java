@@ -275,13 +275,24 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 		combo(form, "&Actor", "property.actor", now -> {
 			if (now.getActor() != null && !ids.contains(now.getActor())) {
 				ids.add(now.getActor());
-				names.add(now.getActor() + " (not in the registry)");
+				names.add(nameOfActor(now.getActor()));
 			}
 			return names;
 		}, now -> now.getActor() == null ? NONE : names.get(ids.indexOf(now.getActor())), (now, chosen) -> {
 			int place = names.indexOf(chosen);
 			return editor.document().edits().linkActor(List.of(now), place <= 0 ? null : ids.get(place));
 		});
+	}
+
+	/** Of an actor that was not there when the form was made: one may have been added since. */
+	private String nameOfActor(String id) {
+		try {
+			return editor.document().corpus().actors().getActors().stream()
+					.filter(actor -> id.equals(actor.getId()) && actor.getName() != null).map(Actor::getName).findFirst()
+					.orElse(id + " (not in the registry)");
+		} catch (IOException e) {
+			return id + " (the registry cannot be read)";
+		}
 	}
 
 	private void combo(Composite form, String name, String key, Function<Span, List<String>> choices,

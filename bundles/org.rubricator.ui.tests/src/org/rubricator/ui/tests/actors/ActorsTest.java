@@ -97,7 +97,7 @@ class ActorsTest {
 		openEditor();
 		goTo("Lund said");
 		Keys.press("2", "L");
-		Find.await(Text.class, "actors.link.field");
+		Find.focus(Text.class, "actors.link.field");
 		Ui.until("the actors are shown", () -> Find.control(Table.class, "actors.link.list").orElseThrow().getItemCount() == 2);
 		Screen.picture("actors-link");
 		Keys.type("ada");
@@ -108,14 +108,14 @@ class ActorsTest {
 		awaitLinks("Lund:null");
 		goTo("ferry will");
 		Keys.press("2", "L");
-		Find.await(Text.class, "actors.link.field");
+		Find.focus(Text.class, "actors.link.field");
 		Keys.type("Sea Line");
 		Keys.press("CR");
 		awaitLinks("Lund:null", "ferry:sea-line");
 		assertEquals(List.of("council", "lund", "mayor", "sea-line"), corpus.actors().getActors().stream().map(Actor::getId).toList());
 		goTo("ferry will");
 		Keys.press("L");
-		Find.await(Text.class, "actors.link.field");
+		Find.focus(Text.class, "actors.link.field");
 		Keys.press("ARROW_UP", "CR");
 		awaitLinks("Lund:null", "ferry:null");
 	}
@@ -144,7 +144,7 @@ class ActorsTest {
 		Screen.picture("actors-view");
 		Ui.run(() -> table.setSelection(new int[] { 0, 2 }));
 		Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.actors.merge", java.util.Map.of()));
-		Find.await(Text.class, "actors.choose.field");
+		Find.focus(Text.class, "actors.choose.field");
 		Screen.picture("actors-merge");
 		Keys.type("ada");
 		Keys.press("CR");
