@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -21,6 +22,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
+import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.mapping.Mapping;
 
 /** What labels of other tools become: proposed, to be changed, and kept with the corpus. */
@@ -35,7 +37,7 @@ final class ImportMappingPage extends WizardPage {
 	private Text text;
 	private Button open;
 	private Button extend;
-	private Object looked;
+	private ImportRequest looked;
 
 	ImportMappingPage(ImportWizard wizard) {
 		super("importMapping");
@@ -82,12 +84,13 @@ final class ImportMappingPage extends WizardPage {
 		if (getControl().isDisposed()) {
 			return;
 		}
-		var request = wizard.request();
+		ImportRequest request = wizard.request();
+		IProject project = wizard.project();
 		Map<String, Mapping> proposed = new LinkedHashMap<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
-					proposed.putAll(wizard.propose(request, monitor));
+					proposed.putAll(wizard.propose(project, request, monitor));
 				} catch (OperationCanceledException e) {
 					throw new InterruptedException();
 				} catch (IOException | IllegalArgumentException e) {

@@ -37,10 +37,11 @@ record ImportPreview(List<ResultRow> rows, Map<String, Integer> counts) {
 	 */
 	static ImportPreview of(List<String> sources, Importers importers, Importer chosen, IProgressMonitor monitor) {
 		Sources.Resolved resolved = Sources.resolve(sources, Path.of("").toAbsolutePath(), importers.extensions());
-		SubMonitor progress = SubMonitor.convert(monitor, "Looking at the files", resolved.items().size());
+		List<Sources.Source> inputs = importers.inputs(resolved.items(), chosen);
+		SubMonitor progress = SubMonitor.convert(monitor, "Looking at the files", inputs.size());
 		List<ResultRow> rows = new ArrayList<>();
 		Map<String, Integer> counts = new LinkedHashMap<>();
-		for (Sources.Source source : resolved.items()) {
+		for (Sources.Source source : inputs) {
 			progress.split(1);
 			ResultRow row = row(source, importers, chosen);
 			rows.add(row);

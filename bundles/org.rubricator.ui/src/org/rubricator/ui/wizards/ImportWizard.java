@@ -1,12 +1,9 @@
 package org.rubricator.ui.wizards;
 
-import org.rubricator.ui.corpus.CorpusProjects;
-import org.rubricator.core.mapping.Mapping;
-import org.rubricator.core.exchange.ImportOperation;
-import java.util.Map;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.eclipse.core.resources.IProject;
@@ -15,9 +12,12 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
+import org.rubricator.core.exchange.ImportOperation;
 import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Importers;
+import org.rubricator.core.mapping.Mapping;
+import org.rubricator.ui.corpus.CorpusProjects;
 
 /** Imports articles into a corpus. */
 public final class ImportWizard extends Wizard implements IImportWizard {
@@ -57,9 +57,14 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 				mapping.extendsLabels());
 	}
 
+	/** The corpus that is chosen now. */
+	IProject project() {
+		return corpus.chosen().orElseThrow();
+	}
+
 	/** What becomes of the labels of other tools, by format; may be run in any thread. */
-	Map<String, Mapping> propose(ImportRequest request, IProgressMonitor monitor) throws IOException {
-		return new ImportOperation(CorpusProjects.require(corpus.chosen().orElseThrow()), importers).propose(request, monitor);
+	Map<String, Mapping> propose(IProject project, ImportRequest request, IProgressMonitor monitor) throws IOException {
+		return new ImportOperation(CorpusProjects.require(project), importers).propose(request, monitor);
 	}
 
 	/** Looks at what would be imported as the pages are filled in now; may be run in any thread. */
@@ -71,7 +76,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
 	@Override
 	public boolean performFinish() {
-		IProject project = corpus.chosen().orElseThrow();
+		IProject project = project();
 		values.put("corpus", project.getName());
 		sources.remember();
 		new ImportJob(project, importers, request(), mapping.mappings(), getShell().getDisplay()).schedule();

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +59,7 @@ class WizardsTest {
 		assertEquals("ada", corpus.corpus().getAnnotators().get(0).getName());
 
 		importPages(corpus);
+		importAnnotations(corpus);
 		export(corpus);
 	}
 
@@ -91,6 +94,44 @@ class WizardsTest {
 		assertEquals(2, corpus.articles().items().size());
 	}
 
+	/** Labels of another tool: the mapping is proposed, changed, and kept. */
+	private void importAnnotations(CorpusStore corpus) throws Exception {
+		Path brat = Files.createDirectories(folder.resolve("brat"));
+		Files.writeString(brat.resolve("note.txt"), "Ada said taxes fell.");
+		Files.writeString(brat.resolve("note.ann"), """
+				T1	Source 0 3	Ada
+				T2	Cue 4 8	said
+				T3	Content 9 19	taxes fell
+				T4	Attribution 4 8	said
+				E1	Attribution:T4 Source:T1 Cue:T2 Content:T3
+				T5	Discuss 0 3	Ada
+				""");
+		Shell shell = Dialogs.open("org.rubricator.ui.corpus.import", "Import Articles");
+		Ui.run(() -> {
+			Clipboard clipboard = new Clipboard(Ui.display());
+			clipboard.setContents(new Object[] { brat.toString() }, new Transfer[] { TextTransfer.getInstance() });
+			clipboard.dispose();
+		});
+		Dialogs.push(shell, "Paste");
+		Dialogs.push(shell, "Next >");
+		Ui.until("looked at", () -> Dialogs.says(shell, text -> text.startsWith("1 input")));
+		Dialogs.push(shell, "Next >");
+		Text mapping = Ui.ask(() -> Dialogs.all(shell).filter(Text.class::isInstance).map(Text.class::cast)
+				.filter(text -> text.isVisible() && (text.getStyle() & (SWT.MULTI | SWT.READ_ONLY)) == SWT.MULTI).findFirst()
+				.orElseThrow());
+		Ui.until("proposed", () -> Ui.ask(mapping::getText).contains("span Content -> Claim"));
+		Ui.until("done with looking", () -> mapping.isEnabled() && Dialogs.isEnabled(shell, "Finish"));
+		Screen.picture("wizard-import-mapping");
+		Ui.run(() -> mapping.setText(mapping.getText().replace("span Discuss -> Discuss", "span Discuss -> nothing")));
+		Dialogs.push(shell, "Finish");
+		Shell result = Dialogs.await("Import into ferry");
+		Screen.picture("wizard-import-mapped");
+		Dialogs.push(result, "OK");
+		Dialogs.awaitClosed(result);
+		assertEquals(3, corpus.layer("brat", "note").orElseThrow().getSpans().size());
+		assertTrue(Files.readString(corpus.folder().resolve("mappings/brat.map")).contains("span Discuss -> nothing"));
+	}
+
 	private void export(CorpusStore corpus) throws Exception {
 		Path file = folder.resolve("ferry.jsonl");
 		Shell shell = Dialogs.open("org.rubricator.ui.corpus.export", "Export");
@@ -102,7 +143,7 @@ class WizardsTest {
 		Dialogs.fill(shell, "To:", file.toString());
 		Screen.picture("wizard-export-destination");
 		Dialogs.push(shell, "Next >");
-		Ui.until("reviewed", () -> Dialogs.says(shell, text -> text.startsWith("2 articles")));
+		Ui.until("reviewed", () -> Dialogs.says(shell, text -> text.startsWith("3 articles")));
 		Screen.picture("wizard-export-review");
 		Dialogs.push(shell, "Finish");
 		Shell result = Dialogs.await("Export of ferry");
@@ -111,6 +152,6 @@ class WizardsTest {
 		Screen.picture("wizard-export-result");
 		Dialogs.push(result, "OK");
 		Dialogs.awaitClosed(result);
-		assertEquals(2, Files.readAllLines(file).size());
+		assertEquals(3, Files.readAllLines(file).size());
 	}
 }

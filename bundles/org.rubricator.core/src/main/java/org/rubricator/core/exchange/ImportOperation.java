@@ -2,14 +2,10 @@ package org.rubricator.core.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -48,7 +44,7 @@ public final class ImportOperation {
 		}
 		OptionValues options = chosen == null ? null : OptionValues.of(chosen.options(), request.options());
 		Sources.Resolved sources = Sources.resolve(request.sources(), request.directory(), importers.extensions());
-		List<Source> items = inputs(sources.items(), chosen);
+		List<Source> items = importers.inputs(sources.items(), chosen);
 		SubMonitor progress = SubMonitor.convert(monitor, "Importing", 100);
 		List<Finding> findings = new ArrayList<>(sources.findings());
 		Mappings mappings = new Mappings(corpus, request, findings);
@@ -97,7 +93,7 @@ public final class ImportOperation {
 		OptionValues options = chosen == null ? null : OptionValues.of(chosen.options(), request.options());
 		Sources.Resolved sources = Sources.resolve(request.sources(), request.directory(), importers.extensions());
 		Mappings mappings = new Mappings(corpus, request, new ArrayList<>());
-		mappings.propose(survey(inputs(sources.items(), chosen), chosen, options,
+		mappings.propose(survey(importers.inputs(sources.items(), chosen), chosen, options,
 				SubMonitor.convert(monitor, "Looking at the labels", 100)));
 		return mappings.byFormat();
 	}
@@ -107,23 +103,6 @@ public final class ImportOperation {
 		Survey survey = new Survey(importers);
 		survey.read(items, chosen, options, progress);
 		return survey.inventories();
-	}
-
-	/** The sources without those that belong to another. */
-	private List<Source> inputs(List<Source> items, Importer chosen) {
-		Set<Path> companions = new HashSet<>();
-		for (Source source : items) {
-			if (!source.isAddress()) {
-				String name = source.path().getFileName().toString();
-				String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-				for (Importer importer : chosen == null ? importers.all() : List.of(chosen)) {
-					if (importer.extensions().contains(extension)) {
-						importer.companions(name).forEach(other -> companions.add(source.path().resolveSibling(other)));
-					}
-				}
-			}
-		}
-		return items.stream().filter(source -> source.isAddress() || !companions.contains(source.path())).toList();
 	}
 
 	/** Whether anything was taken. */

@@ -1,15 +1,19 @@
 package org.rubricator.core.exchange;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.rubricator.core.exchange.Importer.Recognition;
+import org.rubricator.core.exchange.Sources.Source;
 
 /** The importers that there are, by id. Immutable. */
 public final class Importers {
@@ -63,5 +67,26 @@ public final class Importers {
 	/** All extensions that an importer knows. */
 	public Set<String> extensions() {
 		return importers.stream().flatMap(importer -> importer.extensions().stream()).collect(Collectors.toSet());
+	}
+
+	/**
+	 * The sources without those that are read together with another.
+	 *
+	 * @param chosen importer of all, or null: guessed
+	 */
+	public List<Source> inputs(List<Source> items, Importer chosen) {
+		Set<Path> companions = new HashSet<>();
+		for (Source source : items) {
+			if (!source.isAddress()) {
+				String name = source.path().getFileName().toString();
+				String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+				for (Importer importer : chosen == null ? importers : List.of(chosen)) {
+					if (importer.extensions().contains(extension)) {
+						importer.companions(name).forEach(other -> companions.add(source.path().resolveSibling(other)));
+					}
+				}
+			}
+		}
+		return items.stream().filter(source -> source.isAddress() || !companions.contains(source.path())).toList();
 	}
 }
