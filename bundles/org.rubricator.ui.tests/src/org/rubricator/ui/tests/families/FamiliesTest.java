@@ -140,6 +140,8 @@ class FamiliesTest {
 		Ui.run(SampleCorpus::open);
 		Ui.until("the sample is open", () -> CorpusProjects.all().size() == 1 && Ui.page().getActiveEditor() instanceof ArticleEditor
 				&& Ui.window().getWorkbench().getIntroManager().getIntro() == null);
+		// Which article the sample opens with depends on what other tests have marked as done.
+		Articles.open(CorpusProjects.all().get(0), "council-says-yes", "ada");
 		Ui.run(() -> Ui.window().getWorkbench().showPerspective("org.rubricator.ui.perspective.families", Ui.window()));
 		Tree tree = Find.await(Tree.class, "families.tree");
 		Ui.until("families are there", () -> tree.getItemCount() > 0 && tree.getItem(0).getItemCount() == 3);
