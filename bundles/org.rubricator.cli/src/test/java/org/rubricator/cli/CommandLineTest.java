@@ -243,7 +243,7 @@ class CommandLineTest {
 		assertEquals(0, run("new", "E"));
 		Files.writeString(folder.resolve("my.map"), "span Actor -> Claim\n  set kind person\nspan Cue -> nothing\n");
 		assertEquals(1, run("import", "E", "gold.jsonl", "--map", "my.map"));
-		assertTrue(err.contains("3 spans 'Cue' were left out, as the mapping says."), err);
+		assertTrue(err.contains("Left out, as the mapping says: spans 'Cue': 3."), err);
 		assertTrue(err.contains("have the attribute 'kind', which the label does not have"), err);
 		Files.writeString(folder.resolve("bad.map"), "span Actor Claim\n");
 		assertEquals(2, run("import", "E", "gold.jsonl", "--map", "bad.map"));

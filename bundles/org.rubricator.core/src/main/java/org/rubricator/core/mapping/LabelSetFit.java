@@ -48,9 +48,9 @@ public final class LabelSetFit {
 			if (label != null) {
 				type.roles().forEach((role, filled) -> {
 					if (role(label, role) == null) {
-						findings.add(Finding.warning("import.unknown-role", place(), filled.frames() + " imported frames '"
-								+ name + "' have the role '" + role
-								+ "', which their label does not have. Add it to the label, or map it to another role."));
+						findings.add(Finding.warning("import.unknown-role", place(), "Imported frames '" + name
+								+ "' have the role '" + role + "', which their label does not have: " + filled.frames()
+								+ ". Add it to the label, or map it to another role."));
 					}
 				});
 			}
@@ -60,17 +60,18 @@ public final class LabelSetFit {
 
 	private static void misfit(List<Finding> findings, String name, Type type, Label label) {
 		if (label == null) {
-			findings.add(Finding.warning("import.unknown-label", place(), type.count()
-					+ " imported annotations have the label '" + name
-					+ "', which the label set does not have. Add it to the label set, map it to another label, or relabel them."));
+			findings.add(Finding.warning("import.unknown-label", place(), "Imported annotations have the label '"
+					+ name + "', which the label set does not have: " + type.count()
+					+ ". Add it to the label set, map it to another label, or relabel them."));
 			return;
 		}
 		type.attributes().forEach((attribute, found) -> {
 			AttributeDefinition definition = attribute(label, attribute);
 			if (definition == null) {
-				findings.add(Finding.warning("import.unknown-attribute", place(), found.count()
-						+ " imported annotations with the label '" + name + "' have the attribute '" + attribute
-						+ "', which the label does not have. Add it to the label, or map it to another."));
+				findings.add(Finding.warning("import.unknown-attribute", place(),
+						"Imported annotations with the label '" + name + "' have the attribute '" + attribute
+								+ "', which the label does not have: " + found.count()
+								+ ". Add it to the label, or map it to another."));
 			} else if (definition.getType() == AttributeType.CHOICE) {
 				List<String> others = found.values().stream().filter(value -> !definition.getChoices().contains(value))
 						.sorted().limit(5).toList();

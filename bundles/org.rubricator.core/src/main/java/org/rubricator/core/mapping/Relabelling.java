@@ -127,6 +127,6 @@ public final class Relabelling {
 	/** For each kind of what was left out one finding with its number, at {@code file}. */
 	public List<Finding> findings(String file) {
 		return left.entrySet().stream().map(kind -> Finding.info("import.mapped-to-nothing", Location.ofFile(file),
-				kind.getValue() + " " + kind.getKey() + " were left out, as the mapping says.")).toList();
+				"Left out, as the mapping says: " + kind.getKey() + ": " + kind.getValue() + ".")).toList();
 	}
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.rubricator.core.exchange.ExportedArticle;
+import org.rubricator.formats.foreign.ArticleProperty;
 import org.rubricator.formats.gate.GateDocument.Note;
 import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Filler;
@@ -48,16 +49,9 @@ final class GateBuilding {
 	private static void article(Article article, GateDocument document) {
 		Map<String, String> features = document.features();
 		put(features, GateNames.ARTICLE + "id", article.getId());
-		put(features, GateNames.ARTICLE + "title", article.getTitle());
-		put(features, GateNames.ARTICLE + "byline", article.getByline());
-		put(features, GateNames.ARTICLE + "outlet", article.getOutlet());
-		put(features, GateNames.ARTICLE + "section", article.getSection());
-		put(features, GateNames.ARTICLE + "published", article.getPublished());
-		put(features, GateNames.ARTICLE + "retrieved", article.getRetrieved());
-		put(features, GateNames.ARTICLE + "source", article.getSource());
-		put(features, GateNames.ARTICLE + "address", article.getAddress());
-		put(features, GateNames.ARTICLE + "language", article.getLanguage());
-		put(features, GateNames.ARTICLE + "licence", article.getLicence());
+		for (ArticleProperty property : ArticleProperty.values()) {
+			put(features, GateNames.ARTICLE + property.title(), property.of(article));
+		}
 	}
 
 	private static Note frame(Frame frame, String id, Map<Span, String> ids) {

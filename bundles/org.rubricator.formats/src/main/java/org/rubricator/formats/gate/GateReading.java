@@ -15,6 +15,7 @@ import org.rubricator.core.exchange.OffsetUnit;
 import org.rubricator.core.exchange.RefusalException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
+import org.rubricator.formats.foreign.ArticleProperty;
 import org.rubricator.formats.foreign.LayerBuilder;
 import org.rubricator.formats.gate.GateDocument.Note;
 import org.rubricator.formats.gate.GateDocument.Relation;
@@ -78,16 +79,9 @@ final class GateReading {
 		String own = features.get(GateNames.ARTICLE + "id");
 		if (own != null) {
 			article.setId(own);
-			article.setTitle(features.get(GateNames.ARTICLE + "title"));
-			article.setByline(features.get(GateNames.ARTICLE + "byline"));
-			article.setOutlet(features.get(GateNames.ARTICLE + "outlet"));
-			article.setSection(features.get(GateNames.ARTICLE + "section"));
-			article.setPublished(features.get(GateNames.ARTICLE + "published"));
-			article.setRetrieved(features.get(GateNames.ARTICLE + "retrieved"));
-			article.setSource(features.get(GateNames.ARTICLE + "source"));
-			article.setAddress(features.get(GateNames.ARTICLE + "address"));
-			article.setLanguage(features.get(GateNames.ARTICLE + "language"));
-			article.setLicence(features.get(GateNames.ARTICLE + "licence"));
+			for (ArticleProperty property : ArticleProperty.values()) {
+				property.set(article, features.get(GateNames.ARTICLE + property.title()));
+			}
 		}
 	}
 

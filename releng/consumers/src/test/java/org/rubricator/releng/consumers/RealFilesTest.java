@@ -39,6 +39,7 @@ import org.rubricator.formats.text.TextImporter;
 import org.rubricator.formats.uima.JsonCasImporter;
 import org.rubricator.formats.uima.XmiImporter;
 import org.rubricator.formats.webanno.TsvImporter;
+import org.rubricator.formats.webannotation.WebAnnotationImporter;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.labels.LabelsFactory;
 
@@ -51,7 +52,8 @@ class RealFilesTest {
 
 	private static final Importers IMPORTERS = new Importers(List.of(new BratImporter(), new ConllImporter(),
 			new ConlluImporter(), new BdocImporter(), new GateXmlImporter(), new HtmlImporter(), new ProjectImporter(),
-			new JsonlImporter(), new TextImporter(), new JsonCasImporter(), new XmiImporter(), new TsvImporter()));
+			new JsonlImporter(), new TextImporter(), new JsonCasImporter(), new XmiImporter(), new TsvImporter(),
+			new WebAnnotationImporter()));
 
 	private static Path data;
 
