@@ -33,20 +33,32 @@ public final class Selection {
 	private final String format;
 	private final boolean proposed;
 	private final List<String> labels;
+	/** Labels that are written; null where all are. */
 	private final Set<String> written;
 	private final Losses losses;
 
 	/**
+	 * Spans of labels that the label set does not have are written, too, unless labels are asked for.
+	 *
 	 * @param format  id of the exporter
 	 * @param context of an exporter that declares {@link #PROPOSED} and {@link #LABELS}
 	 * @throws IllegalArgumentException if a label is asked for that the label set does not have; for people
 	 */
 	public Selection(String format, ExportContext context) {
+		this(format, context, false);
+	}
+
+	/** The same for a format that has to know labels beforehand: without spans of labels that the label set does not have. */
+	public static Selection ofKnownLabels(String format, ExportContext context) {
+		return new Selection(format, context, true);
+	}
+
+	private Selection(String format, ExportContext context, boolean onlyKnown) {
 		this.format = format;
 		losses = context.losses();
 		proposed = context.options().flag(PROPOSED.name());
 		labels = labels(context, LABELS.name());
-		written = context.options().list(LABELS.name()).isEmpty() ? null : new HashSet<>(labels);
+		written = onlyKnown || !context.options().list(LABELS.name()).isEmpty() ? new HashSet<>(labels) : null;
 	}
 
 	/**
@@ -121,11 +133,9 @@ public final class Selection {
 		losses.leaveOut(code(kind), summary, place(layer, annotation), detail);
 	}
 
-	/** Counts the comments, flags and origins of an annotation, which formats for training do not take. */
-	public void leaveOutNotes(Layer layer, Annotation annotation) {
-		if (annotation.getComment() != null || annotation.isFlagged()) {
-			leaveOut("note", "Annotations without their comment or flag", layer, annotation, "Comment or flag left out.");
-		}
+	/** Counts a side of annotations that is left out and not worth a list of places. */
+	public void leaveOut(String kind, String summary) {
+		losses.leaveOut(code(kind), summary);
 	}
 
 	private String code(String kind) {

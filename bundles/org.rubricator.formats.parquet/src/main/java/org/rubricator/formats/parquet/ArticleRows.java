@@ -9,14 +9,16 @@ import static org.rubricator.formats.parquet.ColumnType.struct;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
+import org.rubricator.core.exchange.Overlaps;
+import org.rubricator.core.exchange.Overlaps.Placed;
 import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.core.exchange.TokenSpans;
 import org.rubricator.core.exchange.Tokens;
 import org.rubricator.core.text.OffsetMap;
@@ -39,13 +41,17 @@ final class ArticleRows {
 
 	private final Selection selection;
 	private final TokenSpans tokenSpans;
+	private final Overlaps overlaps;
+	private final Silence silence;
 	private final List<String> entities;
 	private final Map<String, Actor> actors = new HashMap<>();
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
 	ArticleRows(ExportContext context) {
 		selection = new Selection("huggingface", context);
-		tokenSpans = new TokenSpans(selection, context.options());
+		tokenSpans = new TokenSpans(selection, context.options(), true);
+		overlaps = new Overlaps(selection, "longest", true);
+		silence = new Silence(selection, new HuggingFaceExporter().carries());
 		entities = Selection.labels(context, HuggingFaceExporter.ENTITIES.name()).stream()
 				.filter(selection.labels()::contains).toList();
 		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
@@ -93,8 +99,8 @@ final class ArticleRows {
 		Layer layer = exported.layers().isEmpty() ? null : exported.layers().get(0);
 		List<Span> spans = layer == null ? List.of() : selection.spans(layer);
 		List<Frame> frames = layer == null ? List.of() : selection.frames(layer);
-		spans.forEach(span -> selection.leaveOutNotes(layer, span));
-		frames.forEach(frame -> selection.leaveOutNotes(layer, frame));
+		spans.forEach(span -> silence.about(layer, span));
+		frames.forEach(frame -> silence.about(layer, frame));
 		Tokens tokens = new Tokens(exported.text(), article.getLanguage());
 		List<String> forms = new ArrayList<>(tokens.size());
 		List<Integer> sentences = new ArrayList<>();
@@ -111,29 +117,24 @@ final class ArticleRows {
 		return new Row(values, tokens.size(), spans, frames);
 	}
 
-	/** Of spans that overlap the longest is tagged; of two as long, that which comes first. */
 	private List<Integer> tags(Layer layer, List<Span> spans, Tokens tokens) {
-		record Candidate(Span span, Tokens.Run run) {
-		}
-		List<Candidate> candidates = new ArrayList<>();
+		List<Placed> placed = new ArrayList<>();
 		for (Span span : spans) {
 			if (entities.contains(span.getLabel())) {
-				tokenSpans.runs(layer, span, tokens).forEach(run -> candidates.add(new Candidate(span, run)));
+				List<Range> runs = tokenSpans.runs(layer, span, tokens).stream().map(run -> new Range(run.first(), run.end()))
+						.toList();
+				if (!runs.isEmpty()) {
+					placed.add(overlaps.place(span, runs));
+				}
 			}
 		}
-		candidates.sort(Comparator.comparingInt((Candidate candidate) -> candidate.run().length()).reversed()
-				.thenComparingInt(candidate -> candidate.run().first()));
 		Integer[] tags = new Integer[tokens.size()];
 		Arrays.fill(tags, 0);
-		for (Candidate candidate : candidates) {
-			Tokens.Run run = candidate.run();
-			if (Arrays.stream(tags, run.first(), run.end()).allMatch(tag -> tag == 0)) {
-				int begin = 1 + 2 * entities.indexOf(candidate.span().getLabel());
-				Arrays.fill(tags, run.first(), run.end(), begin + 1);
-				tags[run.first()] = begin;
-			} else {
-				selection.leaveOut("overlap", "Spans that are in 'spans' but not in 'ner_tags', for they overlap a longer one",
-						layer, candidate.span(), "'" + candidate.span().getLabel() + "' overlaps a longer span.");
+		for (Placed kept : overlaps.keep(layer, placed)) {
+			int begin = 1 + 2 * entities.indexOf(kept.span().getLabel());
+			for (Range run : kept.ranges()) {
+				Arrays.fill(tags, run.begin(), run.end(), begin + 1);
+				tags[run.begin()] = begin;
 			}
 		}
 		return Arrays.asList(tags);

@@ -10,10 +10,10 @@ import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
 import org.rubricator.core.exchange.Selection;
-import org.rubricator.core.exchange.TokenSpans;
 
 /** Writes {@code huggingface}. */
 public final class HuggingFaceExporter implements Exporter {
@@ -61,7 +61,7 @@ public final class HuggingFaceExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Selection.LABELS, ENTITIES, TokenSpans.DISCONTINUOUS, Selection.PROPOSED, UNLABELLED, URL, CREATOR,
+		return List.of(Selection.LABELS, ENTITIES, Gaps.DISCONTINUOUS, Selection.PROPOSED, UNLABELLED, URL, CREATOR,
 				DATE);
 	}
 

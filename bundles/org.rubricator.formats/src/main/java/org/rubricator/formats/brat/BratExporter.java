@@ -12,7 +12,7 @@ import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
-import org.rubricator.formats.selection.Selection;
+import org.rubricator.core.exchange.Selection;
 
 /** Writes brat standoff: a folder with a .txt and an .ann for each article, and brat's configuration. */
 public final class BratExporter implements Exporter {
@@ -61,7 +61,7 @@ public final class BratExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(OFFSETS, TRIGGER, REFERENCES, Selection.PROPOSED, UNLABELLED);
+		return List.of(OFFSETS, TRIGGER, REFERENCES, Selection.LABELS, Selection.PROPOSED, UNLABELLED);
 	}
 
 	@Override

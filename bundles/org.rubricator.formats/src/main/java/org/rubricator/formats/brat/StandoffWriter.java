@@ -12,11 +12,10 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Losses;
 import org.rubricator.core.exchange.OffsetUnit;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.core.mapping.Proposal;
 import org.rubricator.formats.brat.Configuration.Shape;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
-import org.rubricator.formats.selection.Silence;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Attributes;
@@ -49,8 +48,8 @@ final class StandoffWriter {
 		this.configuration = configuration;
 		this.unit = unit;
 		losses = context.losses();
-		selection = Selection.ofAll(BratExporter.ID, context);
-		silence = new Silence(BratExporter.ID, new BratExporter().carries(), losses);
+		selection = new Selection(BratExporter.ID, context);
+		silence = new Silence(selection, new BratExporter().carries());
 		triggerRole = context.options().text(BratExporter.TRIGGER.name());
 		references = context.options().text(BratExporter.REFERENCES.name()).equals("true");
 		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
@@ -116,14 +115,14 @@ final class StandoffWriter {
 		private boolean isWritable(Frame frame) {
 			for (Filler filler : frame.getFillers()) {
 				if (filler.getSpan() != null && !spans.containsKey(filler.getSpan())) {
-					losses.lose("export.brat.filler", "Frames left out because a span of theirs is not written",
-							Places.of(layer, frame), "A span in the role '" + filler.getRole() + "' is not written.");
+					selection.lose("filler", "Frames left out because a span of theirs is not written",
+							layer, frame, "A span in the role '" + filler.getRole() + "' is not written.");
 					return false;
 				}
 			}
 			if (frame.getFillers().stream().allMatch(filler -> filler.getSpan() == null)) {
-				losses.lose("export.brat.no-words", "Frames left out because they have no words in the text",
-						Places.of(layer, frame), "'" + frame.getLabel() + "' has no span that could stand for it.");
+				selection.lose("no-words", "Frames left out because they have no words in the text",
+						layer, frame, "'" + frame.getLabel() + "' has no span that could stand for it.");
 				return false;
 			}
 			return true;
@@ -160,8 +159,8 @@ final class StandoffWriter {
 			int last = -1;
 			for (Range part : span.getParts()) {
 				if (last >= 0 && text.substring(last, part.begin()).chars().allMatch(c -> BratFormat.breaksLine((char) c))) {
-					losses.lose("export.brat.break", "Parts that become one because only a line break is between them",
-							Places.of(layer, span), "Two of its parts are parted by line breaks alone.");
+					selection.lose("break", "Parts that become one because only a line break is between them",
+							layer, span, "Two of its parts are parted by line breaks alone.");
 				}
 				last = part.end();
 				int begin = part.begin();
@@ -175,7 +174,7 @@ final class StandoffWriter {
 				}
 			}
 			if (fragments.isEmpty() || !Parts.of(fragments).equals(span.getParts()) && !isRestored(fragments, span)) {
-				losses.lose("export.brat.line-end", "Spans that lose a line break at their edge", Places.of(layer, span),
+				selection.lose("line-end", "Spans that lose a line break at their edge", layer, span,
 						"It begins or ends with a line break, which no line of brat can hold.");
 			}
 			return fragments.isEmpty() ? List.of(new Range(span.getParts().begin(), span.getParts().end())) : fragments;
@@ -303,7 +302,7 @@ final class StandoffWriter {
 		private void actor(Span span, String id) {
 			String actor = span.getActor();
 			if (!references) {
-				losses.lose("export.brat.actor", "Spans without their link to an actor", Places.of(layer, span),
+				selection.lose("actor", "Spans without their link to an actor", layer, span,
 						"Link to the actor " + actor + " left out.");
 				return;
 			}

@@ -12,10 +12,10 @@ import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Selection;
+import org.rubricator.core.exchange.Selection;
 
 /** Writes {@code conll}. */
 public final class ConllExporter implements Exporter {

@@ -8,7 +8,9 @@ import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Losses;
+import org.rubricator.core.exchange.Tokens;
 import org.rubricator.core.findings.Location;
+import org.rubricator.model.annotation.Range;
 
 /** Writes articles as sentences of tokens with tags. */
 final class ConllWriter implements ArticleWriter {
@@ -25,8 +27,9 @@ final class ConllWriter implements ArticleWriter {
 		this.out = out;
 		losses = context.losses();
 		documents = context.options().text(ConllExporter.DOCUMENTS.name());
+		String policy = context.options().text(ConllExporter.POLICY.name());
 		tagging = new Tagging("conll", Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name())),
-				context.options().text(ConllExporter.POLICY.name()), context);
+				!policy.equals("columns"), policy, context);
 	}
 
 	@Override
@@ -52,7 +55,7 @@ final class ConllWriter implements ArticleWriter {
 		}
 		}
 		for (int i = 0; i < tokens.size(); i++) {
-			if (i > 0 && tokens.breaks()[i]) {
+			if (i > 0 && tokens.beginsSentence(i)) {
 				lines.append('\n');
 			}
 			lines.append(form(tokens, i, article));
@@ -76,7 +79,7 @@ final class ConllWriter implements ArticleWriter {
 			return form;
 		}
 		losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
-				new Location(article.article().getId(), 0, article.article().getId(), null, null, tokens.range(token)),
+				new Location(article.article().getId(), 0, article.article().getId(), null, null, new Range(tokens.begin(token), tokens.end(token))),
 				"The token has white space inside.");
 		StringBuilder plain = new StringBuilder();
 		form.codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));

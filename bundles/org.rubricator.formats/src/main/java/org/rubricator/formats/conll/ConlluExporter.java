@@ -16,11 +16,12 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Tokens;
 import org.rubricator.core.findings.Location;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Selection;
 
 /** Writes CoNLL-U with a tag for each label in MISC, or CoNLL-U Plus with a column for each. */
 public final class ConlluExporter implements Exporter {
@@ -69,7 +70,7 @@ public final class ConlluExporter implements Exporter {
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-		Tagging tagging = new Tagging(ID, Scheme.BIO, "columns", context);
+		Tagging tagging = new Tagging(ID, Scheme.BIO, false, "longest", context);
 		boolean plus = context.options().flag(PLUS.name());
 		if (plus) {
 			out.write("# global.columns = ID FORM MISC");
@@ -125,9 +126,9 @@ public final class ConlluExporter implements Exporter {
 			out.write("# newdoc id = " + article.article().getId() + "\n");
 			int sentence = 0;
 			for (int i = 0; i < tokens.size(); i++) {
-				if (i == 0 || tokens.breaks()[i]) {
+				if (i == 0 || tokens.beginsSentence(i)) {
 					out.write((i == 0 ? "" : "\n") + "# sent_id = " + article.article().getId() + "-" + ++sentence + "\n");
-					out.write("# text = " + plain(article.text().substring(tokens.range(i).begin(), tokens.range(last(i)).end()))
+					out.write("# text = " + plain(article.text().substring(tokens.begin(i), tokens.end(last(i))))
 							+ "\n");
 				}
 				token(i, columns);
@@ -138,7 +139,7 @@ public final class ConlluExporter implements Exporter {
 		/** The last token of the sentence that begins with this. */
 		private int last(int first) {
 			int last = first;
-			while (last + 1 < tokens.size() && !tokens.breaks()[last + 1]) {
+			while (last + 1 < tokens.size() && !tokens.beginsSentence(last + 1)) {
 				last++;
 			}
 			return last;
@@ -146,7 +147,7 @@ public final class ConlluExporter implements Exporter {
 
 		private void token(int i, String[][] columns) throws IOException {
 			int number = 1;
-			for (int before = i; before > 0 && !tokens.breaks()[before]; before--) {
+			for (int before = i; before > 0 && !tokens.beginsSentence(before); before--) {
 				number++;
 			}
 			List<String> misc = new ArrayList<>();
@@ -158,8 +159,8 @@ public final class ConlluExporter implements Exporter {
 					misc.add(name(tagging.labels().get(column)) + "=" + tag);
 				}
 			}
-			boolean ends = i + 1 == tokens.size() || tokens.breaks()[i + 1];
-			if (!ends && tokens.range(i).end() == tokens.range(i + 1).begin()) {
+			boolean ends = i + 1 == tokens.size() || tokens.beginsSentence(i + 1);
+			if (!ends && tokens.end(i) == tokens.begin(i + 1)) {
 				misc.add("SpaceAfter=No");
 			}
 			misc.sort(String::compareTo);

@@ -2,91 +2,111 @@ package org.rubricator.formats.conll;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
-import org.rubricator.core.exchange.Losses;
-import org.rubricator.formats.conll.Candidate.Run;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
+import org.rubricator.core.exchange.Overlaps;
+import org.rubricator.core.exchange.Overlaps.Placed;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
+import org.rubricator.core.exchange.TokenSpans;
+import org.rubricator.core.exchange.Tokens;
+import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
 
-/** Turns layers into columns of tags. */
+/** Turns layers into columns of tags, and counts what of a layer tags cannot say. */
 final class Tagging {
 
-	private final String format;
 	private final Scheme scheme;
 	private final boolean oneColumn;
-	private final boolean labelOrder;
-	private final List<String> labels;
-	private final Candidates candidates;
-	private final Losses losses;
+	private final Selection selection;
+	private final TokenSpans tokenSpans;
+	private final Overlaps overlaps;
+	private final Silence silence;
 
 	/**
-	 * @param format id of the exporter, for findings
-	 * @param policy a choice of {@link ConllExporter#POLICY}
+	 * @param format    id of the exporter, for findings
+	 * @param oneColumn whether there is one column, not one for each label
+	 * @param policy    which of the spans that overlap in a column is in it, a choice of {@link Overlaps#POLICY}
 	 * @throws IllegalArgumentException if a label is asked for that the label set does not have
 	 */
-	Tagging(String format, Scheme scheme, String policy, ExportContext context) {
-		this.format = format;
+	Tagging(String format, Scheme scheme, boolean oneColumn, String policy, ExportContext context) {
 		this.scheme = scheme;
-		oneColumn = !policy.equals("columns");
-		labelOrder = policy.equals("label-order");
-		Selection selection = Selection.ofLabels(format, context);
-		labels = selection.labels();
-		candidates = new Candidates(format, selection, context);
-		losses = context.losses();
+		this.oneColumn = oneColumn;
+		selection = Selection.ofKnownLabels(format, context);
+		tokenSpans = new TokenSpans(selection, context.options(), false);
+		overlaps = new Overlaps(selection, policy, false);
+		silence = new Silence(selection, Set.of());
 	}
 
 	/** Labels in the order of the columns, where there is one for each. */
 	List<String> labels() {
-		return labels;
+		return selection.labels();
 	}
 
 	/** Tags of each column, by token. */
 	String[][] columns(Tokens tokens, ExportedArticle article) {
-		List<Candidate> spans = article.layers().isEmpty() ? List.of() : candidates.of(article.layers().get(0), tokens);
+		Layer layer = article.layers().isEmpty() ? null : article.layers().get(0);
+		List<Placed> spans = layer == null ? List.of() : spans(layer, tokens);
 		if (oneColumn) {
-			return new String[][] { column(spans, tokens, article) };
+			return new String[][] { column(layer, spans, tokens) };
 		}
-		String[][] columns = new String[labels.size()][];
+		String[][] columns = new String[labels().size()][];
 		for (int label = 0; label < columns.length; label++) {
 			int of = label;
-			columns[label] = column(spans.stream().filter(span -> span.label() == of).toList(), tokens, article);
+			columns[label] = column(layer, spans.stream().filter(span -> span.label() == of).toList(), tokens);
 		}
 		return columns;
 	}
 
-	/** Tags of one column; of spans that overlap, the one that comes first by the policy is in it. */
-	private String[] column(List<Candidate> spans, Tokens tokens, ExportedArticle article) {
-		Comparator<Candidate> longest = Comparator.comparingInt(Candidate::length).reversed()
-				.thenComparingInt(Candidate::first).thenComparingInt(Candidate::label)
-				.thenComparing(span -> span.span().getId());
-		List<Candidate> order = spans.stream()
-				.sorted(labelOrder ? Comparator.comparingInt(Candidate::label).thenComparing(longest) : longest).toList();
-		int[] owners = new int[tokens.size()];
-		Arrays.fill(owners, -1);
-		// By the number that owners give: each part is a span of its own to those who read tags.
-		List<Candidate> written = new ArrayList<>();
-		for (Candidate span : order) {
-			int taken = span.chunks().stream().flatMapToInt(run -> Arrays.stream(owners, run.first(), run.end()))
-					.filter(owner -> owner >= 0).findFirst().orElse(-1);
-			if (taken >= 0) {
-				Span winner = written.get(taken).span();
-				losses.lose("export." + format + ".overlap", "Spans left out because they overlap another in the same column",
-						Places.of(article.layers().get(0), span.span()), "'" + span.span().getLabel()
-								+ "' overlaps '" + winner.getLabel() + "' (" + winner.getId() + "), which was kept.");
-				continue;
-			}
-			for (Run run : span.chunks()) {
-				Arrays.fill(owners, run.first(), run.end(), written.size());
-				written.add(span);
+	private List<Placed> spans(Layer layer, Tokens tokens) {
+		selection.frames(layer).forEach(frame -> silence.of(layer, frame));
+		List<Placed> spans = new ArrayList<>();
+		for (Span span : selection.spans(layer)) {
+			List<Tokens.Run> runs = tokenSpans.runs(layer, span, tokens);
+			if (!runs.isEmpty()) {
+				spans.add(overlaps.place(span, cut(layer, span, runs, tokens)));
+				silence.about(layer, span);
 			}
 		}
-		String[] names = written.stream().map(span -> labels.get(span.label()).replaceAll("\\s+", "_"))
-				.toArray(String[]::new);
-		return scheme.tags(owners, names, tokens.breaks());
+		return spans;
+	}
+
+	/** A tag cannot go on after the end of a sentence. */
+	private List<Range> cut(Layer layer, Span span, List<Tokens.Run> runs, Tokens tokens) {
+		List<Range> cut = new ArrayList<>(runs.size());
+		for (Tokens.Run run : runs) {
+			int first = run.first();
+			for (int i = first + 1; i < run.end(); i++) {
+				if (tokens.beginsSentence(i)) {
+					cut.add(new Range(first, i));
+					first = i;
+				}
+			}
+			cut.add(new Range(first, run.end()));
+		}
+		if (cut.size() > runs.size()) {
+			selection.lose("sentence", "Spans cut at the ends of sentences", layer, span,
+					"'" + span.getLabel() + "' became " + cut.size() + " tagged stretches.");
+		}
+		return cut;
+	}
+
+	private String[] column(Layer layer, List<Placed> spans, Tokens tokens) {
+		int[] owners = new int[tokens.size()];
+		Arrays.fill(owners, -1);
+		// Each part is a span of its own to those who read tags.
+		List<String> names = new ArrayList<>();
+		for (Placed placed : overlaps.keep(layer, spans)) {
+			String name = placed.span().getLabel().replaceAll("\\s+", "_");
+			for (Range range : placed.ranges()) {
+				Arrays.fill(owners, range.begin(), range.end(), names.size());
+				names.add(name);
+			}
+		}
+		return scheme.tags(owners, names, tokens);
 	}
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,11 +13,15 @@ import java.util.Set;
 import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
+import org.rubricator.core.exchange.Overlaps;
+import org.rubricator.core.exchange.Overlaps.Placed;
 import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.core.exchange.TokenSpans;
 import org.rubricator.core.exchange.Tokens;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
 
 /** Writes articles as documents of a DocBin. */
@@ -31,6 +34,8 @@ final class DocBinWriter implements ArticleWriter {
 	private final DocBinFile file;
 	private final Selection selection;
 	private final TokenSpans tokenSpans;
+	private final Overlaps overlaps;
+	private final Silence silence;
 	private final Set<String> entities;
 	private final String key;
 	private final boolean linked;
@@ -40,7 +45,9 @@ final class DocBinWriter implements ArticleWriter {
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
 	DocBinWriter(Path target, ExportContext context) throws IOException {
 		selection = new Selection("spacy", context);
-		tokenSpans = new TokenSpans(selection, context.options());
+		tokenSpans = new TokenSpans(selection, context.options(), true);
+		overlaps = new Overlaps(selection, "longest", true);
+		silence = new Silence(selection, new SpacyExporter().carries());
 		entities = new HashSet<>(Selection.labels(context, SpacyExporter.ENTITIES.name()));
 		String named = context.options().text(SpacyExporter.KEY.name()).strip();
 		key = named.isEmpty() ? "sc" : named;
@@ -57,10 +64,6 @@ final class DocBinWriter implements ArticleWriter {
 
 	/** A span, or one part of it, in words. */
 	record Chunk(Span span, int number, int first, int end, int beginOffset, int endOffset) {
-
-		int length() {
-			return end - first;
-		}
 	}
 
 	@Override
@@ -75,17 +78,23 @@ final class DocBinWriter implements ArticleWriter {
 		Layer layer = article.layers().isEmpty() ? null : article.layers().get(0);
 		List<Span> spans = layer == null ? List.of() : selection.spans(layer);
 		List<Chunk> chunks = new ArrayList<>(spans.size());
+		List<Placed> placed = new ArrayList<>();
 		for (int number = 0; number < spans.size(); number++) {
 			Span span = spans.get(number);
-			selection.leaveOutNotes(layer, span);
+			silence.about(layer, span);
+			List<Range> ranges = new ArrayList<>(1);
 			for (Tokens.Run run : tokenSpans.runs(layer, span, tokens)) {
 				int first = words.first(run);
 				int end = words.end(run, tokens);
 				chunks.add(new Chunk(span, number, first, end, words.begin(first), words.end(end - 1)));
+				ranges.add(new Range(first, end));
+			}
+			if (!ranges.isEmpty() && entities.contains(span.getLabel())) {
+				placed.add(overlaps.place(span, ranges));
 			}
 		}
 		long[][] columns = columns(words);
-		entities(layer, chunks, columns);
+		overlaps.keep(layer, placed).forEach(entity -> entity(entity, columns));
 		UserData data = new UserData(article, spans, layer == null ? List.of() : selection.frames(layer));
 		DocBinFile.Document document = DocBinFile.document(columns, words,
 				SpanGroups.pack(key, chunks, this::ids, article.offsets()), data.pack());
@@ -113,27 +122,13 @@ final class DocBinWriter implements ArticleWriter {
 		return columns;
 	}
 
-	/** Of spans that overlap the longest is the entity; of two as long, that which comes first. */
-	private void entities(Layer layer, List<Chunk> chunks, long[][] columns) {
-		List<Chunk> order = chunks.stream().filter(chunk -> entities.contains(chunk.span().getLabel()))
-				.sorted(Comparator.comparingInt(Chunk::length).reversed().thenComparingInt(Chunk::first)).toList();
-		for (Chunk chunk : order) {
-			long[] iob = columns[1];
-			boolean free = true;
-			for (int i = chunk.first(); i < chunk.end() && free; i++) {
-				free = iob[i] == OUTSIDE;
-			}
-			if (free) {
-				Arrays.fill(iob, chunk.first(), chunk.end(), INSIDE);
-				iob[chunk.first()] = BEGIN;
-				Arrays.fill(columns[2], chunk.first(), chunk.end(), strings.of(chunk.span().getLabel()));
-				if (linked) {
-					Arrays.fill(columns[4], chunk.first(), chunk.end(), knowledge(chunk.span()));
-				}
-			} else {
-				selection.leaveOut("overlap",
-						"Spans that are in the span group but no entities, for they overlap a longer one", layer,
-						chunk.span(), "'" + chunk.span().getLabel() + "' overlaps a longer span.");
+	private void entity(Placed entity, long[][] columns) {
+		for (Range words : entity.ranges()) {
+			Arrays.fill(columns[1], words.begin(), words.end(), INSIDE);
+			columns[1][words.begin()] = BEGIN;
+			Arrays.fill(columns[2], words.begin(), words.end(), strings.of(entity.span().getLabel()));
+			if (linked) {
+				Arrays.fill(columns[4], words.begin(), words.end(), knowledge(entity.span()));
 			}
 		}
 	}

@@ -10,10 +10,10 @@ import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
 import org.rubricator.core.exchange.Selection;
-import org.rubricator.core.exchange.TokenSpans;
 
 /** Writes {@code spacy}. */
 public final class SpacyExporter implements Exporter {
@@ -56,7 +56,7 @@ public final class SpacyExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Selection.LABELS, ENTITIES, KEY, TokenSpans.DISCONTINUOUS, Selection.PROPOSED, UNLABELLED);
+		return List.of(Selection.LABELS, ENTITIES, KEY, Gaps.DISCONTINUOUS, Selection.PROPOSED, UNLABELLED);
 	}
 
 	@Override

@@ -9,11 +9,9 @@ import java.util.Set;
 
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.Exporter;
-import org.rubricator.core.exchange.Losses;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
-import org.rubricator.formats.selection.Silence;
+import org.rubricator.core.exchange.Gaps;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Layer;
@@ -25,11 +23,9 @@ import org.rubricator.model.labels.Role;
 /** What of a layer goes into a task: regions, and relations between them for the frames; what that loses is counted. */
 final class Annotations {
 
-	private final String format;
 	private final Selection selection;
 	private final Gaps gaps;
 	private final Silence silence;
-	private final Losses losses;
 	private final Map<String, String> heads = new HashMap<>();
 
 	/**
@@ -51,11 +47,9 @@ final class Annotations {
 	}
 
 	Annotations(Exporter exporter, ExportContext context) {
-		format = exporter.id();
-		selection = Selection.ofLabels(format, context);
-		gaps = new Gaps(format, context);
-		silence = new Silence(format, exporter.carries(), context.losses());
-		losses = context.losses();
+		selection = Selection.ofKnownLabels(exporter.id(), context);
+		gaps = new Gaps(selection, context.options(), false);
+		silence = new Silence(selection, exporter.carries());
 		for (FrameLabel label : context.labels().getFrameLabels()) {
 			label.getRoles().stream().filter(role -> role.getMinimum() > 0).map(Role::getName).findFirst()
 					.ifPresent(role -> heads.put(label.getName(), role));
@@ -84,8 +78,8 @@ final class Annotations {
 		List<Relation> relations = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
 		for (Frame frame : selection.frames(layer)) {
-			losses.lose("export." + format + ".frame", "Frames written as relations, without their attributes and what is implicit",
-					Places.of(layer, frame), "'" + frame.getLabel() + "' became relations between its spans.");
+			selection.lose("frame", "Frames written as relations, without their attributes and what is implicit",
+					layer, frame, "'" + frame.getLabel() + "' became relations between its spans.");
 			for (Relation relation : relations(frame, first)) {
 				if (seen.add(relation.from().id() + ' ' + relation.to().id() + ' ' + relation.label())) {
 					relations.add(relation);

@@ -9,12 +9,12 @@ import java.util.TreeSet;
 
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
+import org.rubricator.core.exchange.Selection;
 import org.rubricator.core.exchange.Tokens;
 import org.rubricator.core.text.OffsetMap;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Selection;
 import org.rubricator.formats.tasks.Annotations.Region;
 import org.rubricator.formats.tasks.Annotations.Relation;
 import org.rubricator.model.annotation.Layer;

@@ -10,13 +10,12 @@ import java.util.function.Function;
 
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Losses;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.core.findings.Location;
 import org.rubricator.core.text.Segmentation;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
-import org.rubricator.formats.selection.Silence;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Layer;
@@ -37,9 +36,9 @@ final class SheetWriter {
 	private final Losses losses;
 
 	SheetWriter(ExportContext context) {
-		selection = Selection.ofAll(TsvFormat.ID, context);
-		gaps = new Gaps(TsvFormat.ID, context);
-		silence = new Silence(TsvFormat.ID, new TsvExporter().carries(), context.losses());
+		selection = new Selection(TsvFormat.ID, context);
+		gaps = new Gaps(selection, context.options(), false);
+		silence = new Silence(selection, new TsvExporter().carries());
 		losses = context.losses();
 	}
 
@@ -99,8 +98,8 @@ final class SheetWriter {
 					silent = false;
 				}
 				if (first < 0 || tokens.get(first).begin() > range.begin() || lastEnd(range) < range.end()) {
-					losses.lose("export.webanno-tsv.space", "Spans that lose white space at their edges, or have no token",
-							Places.of(layer, span), "It begins or ends outside of tokens.");
+					selection.lose("space", "Spans that lose white space at their edges, or have no token",
+							layer, span, "It begins or ends outside of tokens.");
 				}
 			}
 		}
@@ -171,8 +170,8 @@ final class SheetWriter {
 			Span anchor = null;
 			for (Filler filler : frame.getFillers()) {
 				if (filler.getSpan() == null || !numbers.containsKey(filler.getSpan())) {
-					losses.lose("export.webanno-tsv.filler", "Frames without their implicit fillers, or those that are not written",
-							Places.of(layer, frame), "The role '" + filler.getRole() + "' has no words that are written.");
+					selection.lose("filler", "Frames without their implicit fillers, or those that are not written",
+							layer, frame, "The role '" + filler.getRole() + "' has no words that are written.");
 					continue;
 				}
 				anchor = anchor == null ? filler.getSpan() : anchor;

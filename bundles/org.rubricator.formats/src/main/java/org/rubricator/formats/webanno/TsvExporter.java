@@ -13,10 +13,10 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
-import org.rubricator.formats.selection.Gaps;
-import org.rubricator.formats.selection.Selection;
+import org.rubricator.core.exchange.Selection;
 
 /** Writes WebAnno TSV 3.3. */
 public final class TsvExporter implements Exporter {
@@ -49,7 +49,7 @@ public final class TsvExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Gaps.DISCONTINUOUS, Selection.PROPOSED);
+		return List.of(Gaps.DISCONTINUOUS, Selection.LABELS, Selection.PROPOSED);
 	}
 
 	@Override

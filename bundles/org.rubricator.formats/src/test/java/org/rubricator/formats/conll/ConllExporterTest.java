@@ -106,7 +106,7 @@ class ConllExporterTest {
 		span("Claim", 14, 22);
 		span("Actor", 0, 8);
 		assertTrue(export().startsWith("Ada_B-Claim_B-Actor Lund_I-Claim_I-Actor"));
-		assertEquals("Spans left out because they overlap another in the same column: 1.",
+		assertEquals("Spans left out because they overlap another: 1.",
 				Formats.first(result.findings(), "export.conll.overlap").message());
 		assertTrue(export("policy", "longest").startsWith("Ada_B-Claim Lund_I-Claim"));
 		assertTrue(Formats.first(result.findings(), "export.conll.overlap").message().endsWith(": 2."));
