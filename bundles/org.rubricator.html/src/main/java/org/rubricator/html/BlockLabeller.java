@@ -9,7 +9,7 @@ import java.util.Map;
 final class BlockLabeller {
 
     /** Beyond it a page is no article; it is answered by a plain rule, in bounded time. */
-    static final int MOST_PASSAGES = 20_000;
+    static final int MOST_PASSAGES = 10_000;
 
     private static final float TEMPERATURE = 1.4f;
     private static final float NEIGHBOURHOOD = 2.2f;

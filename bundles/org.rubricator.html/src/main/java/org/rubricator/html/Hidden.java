@@ -63,13 +63,25 @@ final class Hidden {
         }
         boolean none = false;
         boolean shownOnSomeScreens = false;
-        for (String each : classes.split("\\s+")) {
+        for (int begin = 0; begin < classes.length();) {
+            int end = endOfWord(classes, begin);
+            String each = classes.substring(begin, end);
             if (CLASSES.contains(each)) {
                 return true;
             }
-            none |= each.equals("hidden") || each.equals("d-none");
-            shownOnSomeScreens |= each.indexOf(':') > 0 || each.startsWith("d-") && !each.equals("d-none");
+            boolean isNone = each.equals("hidden") || each.equals("d-none");
+            none |= isNone;
+            shownOnSomeScreens |= !isNone && (each.indexOf(':') > 0 || each.startsWith("d-"));
+            begin = end + 1;
         }
         return none && !shownOnSomeScreens;
+    }
+
+    private static int endOfWord(String words, int from) {
+        int end = from;
+        while (end < words.length() && !WhiteSpace.collapses(words.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 }

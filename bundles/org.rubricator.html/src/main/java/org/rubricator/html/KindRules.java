@@ -22,8 +22,9 @@ final class KindRules {
             + "|\\d{1,2}(?:st|nd|rd|th)?\\.? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-zä]{0,6}\\b"
             + "|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}\\b|\\d{1,2}[-./]\\d{1,2}[-./]\\d{2,4}\\b"
             + "|(?:\\d+|an?) (?:min|minute|hour|hr|day|week|month|year)s? ago\\b|(?:yesterday|today),? (?:at )?\\d");
-    private static final Pattern CREDIT = Pattern.compile("(?i)^\\W*(?:(?:file )?(?:photo|image|picture|illustration|photograph|foto|bild|video|graphic)s?"
-            + "(?:graph[a-z]*)?(?: credits?)?(?: by\\b|:| courtesy| via)|(?:credits?|source|courtesy of|via|©)[: ].{0,60}(?:images?|photo|getty|reuters|ap|afp|stock).*|©(?! ?\\d{4}).{3,60}$)");
+    private static final WordPattern CREDIT = WordPattern.of("(?:file )?(?:photo|image|picture|illustration|photograph|foto|bild|video|graphic)s?"
+            + "(?:graph[a-z]*)?(?: credits?)?(?: by\\b|:| courtesy| via)|(?:credits?|source|courtesy of|via)[: ].{0,60}(?:images?|photo|getty|reuters|ap|afp|stock)");
+    private static final Pattern OWN_CREDIT = Pattern.compile("(?i)^\\W*(?:©[: ].{0,60}(?:images?|photo|getty|reuters|ap|afp|stock)|©(?! ?\\d{4}).{3,60}$)");
     private static final Pattern AGENCY = Pattern.compile("\\b(?:Getty|AP|AFP|Reuters|REUTERS|EPA|PA|Shutterstock|iStock|Unsplash|Alamy|Bloomberg|Anadolu|TNS)\\b");
     private static final WordPattern READING = WordPattern.of("(?:(?:est(?:imated)?\\.? )?(?:read(?:ing)? time:? )?\\d+\\+? ?[- ]?(?:min|minutes?|sec)\\b.{0,22}|(?:listen|watch)\\b.{0,25}\\d.*)$");
     private static final WordPattern COUNTER = WordPattern.of("(?:(?:image|slide|photo|page)? ?\\d+ ?(?:of|/) ?\\d+|of /? ?\\d*|image|caption|close|open|video|replay|play|pause|mute|loading\\.*|undefined|now playing|just watched|\\d+ / \\d+|next up|show caption|hide caption)\\W*$");
@@ -33,10 +34,12 @@ final class KindRules {
     private static final WordPattern SHARING = WordPattern.of("(?:share|tweet|retweet|pin(?: it)?|post|facebook|twitter|x|whatsapp|linkedin|linked in|pinterest|reddit|email|e-mail|mail|print|copy (?:link|url)|link|flipboard|telegram|tumblr|instagram|youtube|tiktok|threads|mastodon|bluesky|blue sky|messenger|fb|tw|ig|yt|rss(?: feed)?|snapchat|google ?plus|google\\+|buffer|gmail|pocket|gab|gettr|sms|line|vk|xing|soundcloud|spotify|follow(?: us)?(?: on .{1,20})?|like(?: us)?(?: on .{1,20})?|connect(?: with us)?|share(?: on| this| via| to| it)?.{0,25}|(?:share|tweet|email|print|pin)(?: (?:this|on|to|via|it|the|with)\\b.{0,25})?|follow me:?|social(?: media)?|save(?: this story| for later)?|bookmark|github|medium|discord|twitch|behance|dribbble|digg)\\W*$");
     private static final WordPattern LEGAL = WordPattern.of("(?:policies|terms? of .{3,15}|interest.based ads|accessibility.{0,5}cc|privacy(?: (?:policy|notice|statement|center|settings|preferences))?|terms(?: (?:of (?:use|service|sale)|and conditions|& conditions|\\+ conditions|conditions))?|cookies?(?: (?:policy|preferences|settings|notice))?|manage cookies|accept(?: all(?: cookies)?)?|reject(?: all)?|decline|manage (?:choices|preferences|consent)|legal(?: notice)?|imprint|impressum|datenschutz|disclaimer|do not (?:sell|share|rent).{0,60}|your (?:california|us state)? ?privacy.{0,30}|ca(?:lifornia)? (?:privacy )?(?:notice|rights)|ad ?choices|copyright(?: policy| notice| notification)?|accessibility(?: statement| help)?|gdpr.{0,20}|user agreement|ethics statement|code of (?:ethics|conduct)|terms.{0,25}privacy.{0,20}|modern slavery.{0,20})\\W*$");
     private static final Pattern OWNER = Pattern.compile("(?i)(?:©|\\(c\\)|copyright) ?.{0,25}(?:19|20)\\d\\d|all rights reserved|(?:19|20)\\d\\d ?©|may not be (?:published|reproduced)|affiliate links?\\b.{0,120}(?:commission|earn|purchase)|(?:earn|receive|get) (?:a |an )?(?:small |affiliate )?commission|uses? (?:essential |and |third|non).{0,40}cookies|(?:site|we|website) uses? cookies|(?:by (?:signing|clicking|subscribing|submitting|using)).{0,80}(?:agree|accept)|terms of (?:use|service)\\b.{0,40}privacy|protected by recaptcha");
-    private static final WordPattern END_BYLINE = WordPattern.of("(?:(?:additional |with )?(?:reporting|writing|editing|contributing|compiled|edited|written|words|story|text|photos? and text|produced)(?: by\\b|:)|contributing:|[A-Z][\\p{L}. ]{2,40} (?:contributed|reported|covers|is (?:a|an|the)|has (?:been|covered|reported|written)|writes|was (?:a|an|the)) .{0,300}$|(?:this|the) .{0,30}(?:contributed|reported)|about the (?:author|writer)|contact the (?:author|reporter|writer)|(?:email|follow|reach|contact) [A-Z][\\p{L}]+ [A-Z]|you can (?:follow|email|reach|contact) )");
+    private static final WordPattern END_BYLINE = WordPattern.of("(?:(?:additional |with )?(?:reporting|writing|editing|contributing|compiled|edited|written|words|story|text|photos? and text|produced)(?: by\\b|:)|contributing:|(?:this|the) .{0,30}(?:contributed|reported)|about the (?:author|writer)|contact the (?:author|reporter|writer)|(?:email|follow|reach|contact) [A-Z][\\p{L}]+ [A-Z]|you can (?:follow|email|reach|contact) )");
+    private static final Pattern ABOUT_WRITER = Pattern.compile("(?i)^\\W*[A-Z][\\p{L}. ]{2,40} (?:contributed|reported|covers|is (?:a|an|the)|has (?:been|covered|reported|written)|writes|was (?:a|an|the)) .{0,300}$");
     private static final Pattern BY = Pattern.compile("^\\W*(?:(?i:(?:written|posted|words|story|reported|reviewed|edited|medically reviewed|fact.checked|updated|published|last updated)\\s+)?(?i:by)|(?i:author|von|par|por|di|reviewed by|edited by)):?\\s+[\\p{Lu}@].*|^\\W*(?i:by)\\W*$");
     private static final WordPattern NOTE = WordPattern.of("(?:correction|clarification|editor['’]?s['’]? note|note to readers|this (?:article|story|post|piece|report|copy) (?:was|has been|is|originally|first|appeared)|(?:originally )?published in|an earlier version|update[d:]|source:|sources:|press release|you are using|your browser|please (?:refresh|enter|enable|wait)|article bookmarked|thanks? (?:you )?for)");
-    private static final WordPattern EMAIL_FIELD = WordPattern.of("(?:(?:your |enter (?:your )?|business |work )?e-?mail(?: address)?|(?:first |last |full |your |user)?name|password|phone(?: number)?|zip(?: code)?|postcode|company|website|message|country|state|city|comment|sign me up|sign up|subscribe(?: now)?|submit|send|search|go!?|i'm in|log ?in|sign ?in|remember me|forgot.{0,20}password\\??|this field is.*|required fields?.*|.{0,20}indicates? (?:a )?required.*|.{2,40}\\*|please enter.{0,40}|download|set location|subscribed|yes|no|continue)\\W*$");
+    private static final WordPattern EMAIL_FIELD = WordPattern.of("(?:(?:your |enter (?:your )?|business |work )?e-?mail(?: address)?|(?:first |last |full |your |user)?name|password|phone(?: number)?|zip(?: code)?|postcode|company|website|message|country|state|city|comment|sign me up|sign up|subscribe(?: now)?|submit|send|search|go!?|i'm in|log ?in|sign ?in|remember me|forgot.{0,20}password\\??|this field is.*|required fields?.*|please enter.{0,40}|download|set location|subscribed|yes|no|continue)\\W*$");
+    private static final Pattern REQUIRED_FIELD = Pattern.compile("(?i)^\\W*(?:.{0,20}indicates? (?:a )?required.*|\\w.{1,39}\\*)\\W*$");
     private static final WordPattern SIGN_UP = WordPattern.of("(?:sign(?:ing)?[- ]?up|subscribe|newsletters?|join (?:our|the)|in your inbox|to your inbox|by e-?mail|email updates|get (?:the|our|breaking|free|exclusive|instant|weekly|daily)|register(?:ed)?|mailing list|request (?:info|a)|free e-?book|download (?:our|the|your))\\b");
     private static final WordPattern APPEAL = WordPattern.of("(?:subscri(?:be|ption|ber)|donat(?:e|ion)|support (?:us|our|independent)|become an? |membership|member\\b|our readers|download (?:our|the) app|get the app|follow us|join us|contact us|call (?:us|now)|free (?:quote|trial|consultation|estimate|demo)|get (?:started|your|a free)|learn (?:more|all) about us|book (?:a|your|now)|shop (?:now|our)|buy (?:now|tickets)|save \\d|start your|click(?:ing)? here|send (?:us|yours)|tell us|order (?:now|your)|apply now|request a|schedule a|our (?:team|experts|services|store|shop|sister)|see how|ready to|we(?:['’]re| are) here|check out our|about us)\\b");
 
@@ -44,7 +47,8 @@ final class KindRules {
     private static final WordPattern NETWORK = WordPattern.of("(?:facebook|twitter|instagram|you ?tube|linked ?in|pinterest|flipboard|spotify|tik ?tok|threads|whatsapp|telegram|behance|blue ?sky|reddit|mastodon|tumblr|snapchat|fb|google ?(?:plus|\\+)|messenger|twitch|discord|vimeo|share|tweet)\\W*$");
     private static final WordPattern SHARE_THIS = WordPattern.of("share (?:this )?(?:article|page|story|post|on)\\b");
     private static final WordPattern AMENDED = WordPattern.of("(?:correction|clarification|editor['’]?s['’]? note)\\b");
-    private static final Pattern PRICE = Pattern.compile("(?i)^\\W*(?:view (?:deals?|price|offer)|check (?:prices?|deals?|availability)|see (?:prices?|it|deals?)|shop now|buy (?:now|at|on|it).{0,20}|best prices?.{0,20}|price comparison.*|retailer|[$£€]\\s?\\d[\\d,.]*)\\W*$");
+    private static final WordPattern OFFER = WordPattern.of("(?:view (?:deals?|price|offer)|check (?:prices?|deals?|availability)|see (?:prices?|it|deals?)|shop now|buy (?:now|at|on|it).{0,20}|best prices?.{0,20}|price comparison.*|retailer)\\W*$");
+    private static final Pattern PRICE = Pattern.compile("^\\W*[$£€]\\s?\\d[\\d,.]*\\W*$");
     private static final Pattern SLASHED = Pattern.compile("^[^.,]{3,45}/[^.,]{2,45}$");
     private static final WordPattern LINK_LINE = WordPattern.of("(?:(?:read|see|learn|watch|listen)(?: (?:more|also|next|now|full|this))?(?: (?:on|about) .{2,30})?\\s?:|related(?: (?:articles?|stories|content|reading|posts?|news|video))?\\s?:|also read\\s?:|more\\s?:|read more|don['’]t miss|you may also like|also read|more (?:stories|news)|related (?:articles?|stories|content|posts)|recommended).*$");
     private static final WordPattern WHOLE_LINE = WordPattern.of("(?:read more|don['’]t miss|you (?:may|might) also like|also read|more stories|related (?:articles?|stories|content|posts|topics)|recommended(?: (?:stories|articles|for you))?|most (?:read|popular)|trending(?: now)?)\\W*$");
@@ -66,6 +70,8 @@ final class KindRules {
     private PassageText words;
     private ElementSigns signs;
     private String text;
+    /** Null until it is known. */
+    private Boolean rights;
     private int at;
 
     /** @param main probability of each passage to be main text */
@@ -107,6 +113,7 @@ final class KindRules {
         words = features.texts[i];
         signs = passage.place.signs();
         text = features.text.substring(passage.begin, Math.min(passage.end, passage.begin + 400));
+        rights = null;
         scores = new KindScores();
         boolean isShort = passage.length() <= SHORT;
         title();
@@ -173,7 +180,7 @@ final class KindRules {
             }
             long apart = Sign.CAPTION.bit() | Sign.BYLINE.bit() | Sign.DATE.bit() | Sign.PROMOTION.bit() | Sign.LEGAL.bit() | Sign.RELATED.bit()
                     | Sign.CREDIT.bit() | Sign.ADVERT.bit() | Sign.FORM.bit();
-            if (main[at] < 0.5 && words.words >= 8 && density() < 0.1 && (signs.near() & apart) == 0 && !(mayOwn() && OWNER.matcher(text).find())
+            if (main[at] < 0.5 && words.words >= 8 && density() < 0.1 && (signs.near() & apart) == 0 && !speaksOfRights()
                     && !READING.begins(text)) {
                 scores.add(Kind.SUBTITLE, 1.2, "a sentence between headline and text");
             }
@@ -264,7 +271,7 @@ final class KindRules {
     private void place() {
         float density = density();
         if (density > 0.8) {
-            String links = "link density " + Math.round(density * 10) / 10.0;
+            String links = density >= 0.95f ? "link density 1.0" : density >= 0.85f ? "link density 0.9" : "link density 0.8";
             scores.add(Kind.NAVIGATION, words.words <= 4 ? 2.2 : words.words <= 6 ? 0.8 : 0.2, links);
             scores.add(Kind.TEASER, words.words >= 8 ? 3 : words.words >= 6 ? 2.2 : words.words >= 5 ? 1.2 : 0.1, links);
             if (passage.links > 2) {
@@ -308,9 +315,9 @@ final class KindRules {
         if (ADVERT.begins(text)) {
             scores.addCertain(Kind.ADVERT, 6, "says that it is an advertisement");
         }
-        if (PRICE.matcher(text).matches()) {
+        if (OFFER.begins(text) || words.digits > 0 && PRICE.matcher(text).matches()) {
             scores.add(Kind.ADVERT, 3.4, "an offer with its price");
-        } else if (words.count(Wordlist.ADVERT) > 0 && main[at] < 0.5 && !(mayOwn() && OWNER.matcher(text).find())) {
+        } else if (words.count(Wordlist.ADVERT) > 0 && main[at] < 0.5 && !speaksOfRights()) {
             scores.add(Kind.ADVERT, 2.5, "speaks of a sponsor");
         }
         if (READING.begins(text)) {
@@ -324,7 +331,7 @@ final class KindRules {
         if (COMMENT_COUNT.begins(text)) {
             scores.add(Kind.COMMENTS, (signs.all() & (Sign.TEASER.bit() | Sign.RELATED.bit() | Sign.WIDGET.bit())) != 0 ? 2 : 6, "counts or asks for comments");
         }
-        if (EMAIL_FIELD.begins(text)) {
+        if (EMAIL_FIELD.begins(text) || (text.indexOf('*') >= 0 || text.contains("ndicate")) && REQUIRED_FIELD.matcher(text).matches()) {
             scores.add(Kind.FORM, inForm() ? 1.5 : 1, "a field or a button");
         }
         boolean date = words.digits > 0 && DATE.isIn(text);
@@ -340,7 +347,7 @@ final class KindRules {
         } else if (words.count(Wordlist.TIME) > 0 && words.count(Wordlist.TIME) * 2 >= count && !READING.begins(text)) {
             scores.add(Kind.DATELINE, 1, "words of time");
         }
-        if (BY.matcher(text).matches() && count <= 16) {
+        if (count <= 16 && (words.count(Wordlist.BYLINE) > 0 || text.startsWith("di ") || text.startsWith("Di ")) && BY.matcher(text).matches()) {
             scores.add(Kind.BYLINE, 3, "begins with \"by\"");
             if (nearTitle() && count <= 12 && (firstBody < 0 || at <= firstBody + 2)) {
                 scores.addCertain(Kind.BYLINE, 1.5, "a name near the headline");
@@ -358,15 +365,16 @@ final class KindRules {
         boolean pictured = rowIs(PassageFeatures.IN_FIGURE) || signs.closeness(Sign.CAPTION) > 0 || signs.closeness(Sign.MEDIA) >= 2;
         if (words.first == '©' && !pictured) {
             scores.add(Kind.LEGAL, 4.5, "begins with ©");
-        } else if (CREDIT.matcher(text).find() && count <= 22 && signs.closeness(Sign.FOOTER) == 0) {
+        } else if (count <= 22 && signs.closeness(Sign.FOOTER) == 0
+                && (CREDIT.begins(text) || text.indexOf('©') >= 0 && OWN_CREDIT.matcher(text).find())) {
             scores.add(Kind.CREDIT, 4.4, "begins as a credit does");
             scores.add(Kind.CAPTION, -2.5, "");
             if (count <= 12 && inArticle()) {
                 scores.addCertain(Kind.CREDIT, 1, "a credit within the article");
             }
-        } else if (count <= 9 && SLASHED.matcher(text).matches() && (signs.closeness(Sign.CAPTION) >= 2 || rowIs(PassageFeatures.IN_FIGURE))) {
+        } else if (count <= 9 && (signs.closeness(Sign.CAPTION) >= 2 || rowIs(PassageFeatures.IN_FIGURE)) && SLASHED.matcher(text).matches()) {
             scores.add(Kind.CREDIT, 6, "a name and an agency beside a picture");
-        } else if (count <= 12 && AGENCY.matcher(text).find() && inArticle() && density() < 0.5) {
+        } else if (count <= 12 && density() < 0.5 && inArticle() && AGENCY.matcher(text).find()) {
             scores.add(Kind.CREDIT, 1.8, "names an agency of pictures");
         }
         if (signs.closeness(Sign.CREDIT) == 3 && rowIs(PassageFeatures.IN_FIGURE)) {
@@ -374,7 +382,14 @@ final class KindRules {
         }
     }
 
-    /** Whether a word of rights or commissions is there at all: the pattern is dear. */
+    /** Looked for only where a word of rights or commissions is there at all: the pattern is dear. */
+    private boolean speaksOfRights() {
+        if (rights == null) {
+            rights = mayOwn() && OWNER.matcher(text).find();
+        }
+        return rights;
+    }
+
     private boolean mayOwn() {
         return words.count(Wordlist.LEGAL) + words.count(Wordlist.ADVERT) + words.count(Wordlist.SUBSCRIBE) > 0 || words.digits > 0 && text.indexOf('©') >= 0
                 || text.contains("agree") || text.contains("earn") || text.contains("may not be");
@@ -422,7 +437,7 @@ final class KindRules {
         if (MORE.begins(text)) {
             scores.add(Kind.TEASER, words.words <= 25 ? 2.4 : 0.8, "begins as a link to more does");
         }
-        if (mayOwn() && OWNER.matcher(text).find()) {
+        if (speaksOfRights()) {
             scores.add(Kind.LEGAL, 5.5, "speaks of rights, terms or commissions");
         } else if (words.count(Wordlist.LEGAL) >= 2) {
             scores.add(Kind.LEGAL, 1, "words of terms");
@@ -437,8 +452,8 @@ final class KindRules {
         if (words.words <= 30 && (WHOLE_LINE.begins(text) || marked && words.words > 2 && LINK_LINE.begins(text))) {
             scores.addCertain(Kind.TEASER, 3, "a line that leads to another article");
         }
-        if (END_BYLINE.begins(text) && density() < 0.9 && (after() || signs.closeness(Sign.BYLINE) > 0 || nearTitle())
-                && at < (lastBody < 0 ? 1_000_000 : lastBody + 30)) {
+        if (density() < 0.9 && (after() || signs.closeness(Sign.BYLINE) > 0 || nearTitle()) && at < (lastBody < 0 ? 1_000_000 : lastBody + 30)
+                && (END_BYLINE.begins(text) || words.words > 2 && ABOUT_WRITER.matcher(text).find())) {
             scores.add(Kind.BYLINE, 2.4, "says who wrote it");
         }
         if (AMENDED.begins(text) && words.words < 90 && (after() || at >= lastBody - 3 || before())) {

@@ -2,6 +2,7 @@ package org.rubricator.html;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,8 @@ final class MetadataReader {
     private final MetaTags meta;
     private final Microdata microdata;
     private final AddressResolver addresses;
+    /** Pages give the same date in several places. */
+    private final Map<String, Optional<String>> dates = new HashMap<>();
     private List<Map<?, ?>> articles;
 
     MetadataReader(Document document) {
@@ -111,11 +114,11 @@ final class MetadataReader {
         addMeta(answers, "outlet", wording, "og:site_name");
         add(answers, "outlet", "JSON-LD publisher", articles.stream().flatMap(article -> linked.names(article.get("publisher"))), wording);
         addMeta(answers, "outlet", wording, "application-name", "publisher");
-        add(answers, "published", "JSON-LD datePublished", article("datePublished"), PublicationDate::of);
-        addMeta(answers, "published", PublicationDate::of, "article:published_time", "og:published_time", "parsely-pub-date",
+        add(answers, "published", "JSON-LD datePublished", article("datePublished"), this::date);
+        addMeta(answers, "published", this::date, "article:published_time", "og:published_time", "parsely-pub-date",
                 "dc.date", "dc.date.issued", "datepublished", "pubdate", "publish_date", "date");
-        add(answers, "published", "microdata datePublished", microdata.of("datePublished"), PublicationDate::of);
-        add(answers, "published", "time element", times(), PublicationDate::of);
+        add(answers, "published", "microdata datePublished", microdata.of("datePublished"), this::date);
+        add(answers, "published", "time element", times(), this::date);
         Element root = document.firstElementChild();
         add(answers, "language", "JSON-LD inLanguage", article("inLanguage"), LanguageTag::of);
         add(answers, "language", "html lang", Stream.of(root == null ? "" : root.attr("lang")), LanguageTag::of);
@@ -176,7 +179,11 @@ final class MetadataReader {
                 "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original"),
                 microdata.of("datePublished"), times(), article("dateCreated"), article("dateModified"),
                 meta.of("article:modified_time", "og:updated_time")).flatMap(values -> values)
-                .flatMap(value -> PublicationDate.of(value).stream()).findFirst();
+                .flatMap(value -> date(value).stream()).findFirst();
+    }
+
+    private Optional<String> date(String value) {
+        return dates.computeIfAbsent(value, PublicationDate::of);
     }
 
     private Stream<String> times() {

@@ -28,9 +28,11 @@ final class OpenElement {
     private final OpenElement block;
     private final boolean inList;
     private final int index;
-    private final Map<String, Integer> childrenByName = new HashMap<>(4);
+    /** Null until there is a child: most elements hold text alone. */
+    private Map<String, Integer> childrenByName;
     private String path;
     private ElementSigns signs;
+    private String templateStep;
 
     private OpenElement(Element element, Rendering rendering, InlineStyle style, OpenElement parent) {
         this.element = element;
@@ -54,6 +56,9 @@ final class OpenElement {
 
     /** To be called for every child, shown or not: indexes count them all. */
     void count(Element child) {
+        if (childrenByName == null) {
+            childrenByName = new HashMap<>(4);
+        }
         childrenByName.merge(child.normalName(), 1, Integer::sum);
     }
 
@@ -80,6 +85,14 @@ final class OpenElement {
             signs = ElementSigns.of(this);
         }
         return signs;
+    }
+
+    /** Its name and classes as {@link TemplatePlace} writes them; computed once. */
+    String templateStep() {
+        if (templateStep == null) {
+            templateStep = TemplatePlace.step(element);
+        }
+        return templateStep;
     }
 
     String path() {

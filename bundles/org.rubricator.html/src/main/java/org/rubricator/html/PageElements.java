@@ -27,7 +27,11 @@ final class PageElements {
     final List<Element> times = new ArrayList<>();
 
     PageElements(Document document) {
-        document.stream().forEach(this::add);
+        document.traverse((node, depth) -> {
+            if (node instanceof Element element) {
+                add(element);
+            }
+        });
     }
 
     private void add(Element element) {

@@ -92,7 +92,18 @@ final class PassageCutter {
         for (; line >= 0 && line < block.end(); line = text.indexOf('\n', line + 1)) {
             addCut(cuts, inked(line), block);
         }
-        return block.end() - block.begin() > LONG_BLOCK || runs.isEmpty() ? cuts : withSeparators(cuts, block, runs);
+        return block.end() - block.begin() > LONG_BLOCK || runs.isEmpty() || !maySeparate(block) ? cuts : withSeparators(cuts, block, runs);
+    }
+
+    /** Whether it holds a bar, a dot or a colon, without one of which there is no separator. */
+    private boolean maySeparate(Block block) {
+        for (int i = block.begin(); i < block.end(); i++) {
+            char c = text.charAt(i);
+            if (c == ':' || c == '|' || c == '·' || c == '•') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds cuts after bars and dots between words, and before what begins as a credit does. */

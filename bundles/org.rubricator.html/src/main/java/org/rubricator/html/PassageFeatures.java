@@ -2,11 +2,9 @@ package org.rubricator.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Numbers that describe each passage of a page: its names, its text, its place, and how often its like stands on the
@@ -19,6 +17,10 @@ final class PassageFeatures {
             "blockquote", "span", "section", "dd", "a", "article", "pre", "time");
     private static final List<String> ANCESTORS = List.of("nav", "footer", "header", "aside", "article", "main", "figure",
             "form", "table", "li", "blockquote", "section", "a", "button");
+    private static final Map<String, Integer> TAG_AT = places(TAGS);
+    private static final Map<String, Integer> ANCESTOR_AT = places(ANCESTORS);
+    private static final Sign[] SIGNS = Sign.values();
+    private static final Wordlist[] WORDLISTS = Wordlist.values();
     private static final List<Wordlist> HEADING_LISTS = List.of(Wordlist.RELATED, Wordlist.SUBSCRIBE, Wordlist.COMMENT,
             Wordlist.SHARE, Wordlist.NAVIGATION, Wordlist.LEGAL, Wordlist.BYLINE);
 
@@ -79,8 +81,12 @@ final class PassageFeatures {
         WordSet body = new WordSet(evidence.articleBody());
         Map<Integer, int[]> templates = new HashMap<>();
         Map<Integer, int[]> shapes = new HashMap<>();
-        Map<Long, Integer> repeats = new HashMap<>();
+        Map<Long, int[]> repeats = new HashMap<>();
         Map<OpenElement, int[]> parents = new IdentityHashMap<>();
+        int[][] likeTemplate = new int[n][];
+        int[][] likeShape = new int[n][];
+        int[][] inContainer = new int[n][];
+        int[][] alike = new int[n][];
         float[] titleness = new float[n];
         float best = 0.5f;
         int longTotal = 0;
@@ -90,7 +96,7 @@ final class PassageFeatures {
             texts[i] = new PassageText(text, passage.begin, passage.end);
             titleness[i] = titleness(titles, texts[i]);
             boolean heading = passage.place.signs().closeness(Sign.TITLE) == 3 || isHeading(passage.place);
-            float score = titleness[i] + (isTag(passage.place, "h1") ? 0.35f : heading ? 0.1f : 0);
+            float score = titleness[i] + (passage.place.element.nameIs("h1") ? 0.35f : heading ? 0.1f : 0);
             if (titleness[i] > 0.5 && score > best && passage.linked * 2 < passage.length() + 1) {
                 best = score;
                 titleAt = i;
@@ -98,12 +104,12 @@ final class PassageFeatures {
             boolean isLong = isLong(i);
             longTotal += isLong ? 1 : 0;
             total += passage.length();
-            tally(templates.computeIfAbsent(passage.place.signs().template(), k -> new int[3]), passage, isLong);
-            tally(shapes.computeIfAbsent(blockShape(passage.place), k -> new int[3]), passage, isLong);
-            tally(parents.computeIfAbsent(container(passage.place), k -> new int[3]), passage, isLong);
-            repeats.merge(texts[i].hash, 1, Integer::sum);
+            likeTemplate[i] = tally(templates.computeIfAbsent(passage.place.signs().template(), k -> new int[3]), passage, isLong);
+            likeShape[i] = tally(shapes.computeIfAbsent(blockShape(passage.place), k -> new int[3]), passage, isLong);
+            inContainer[i] = tally(parents.computeIfAbsent(container(passage.place), k -> new int[3]), passage, isLong);
+            alike[i] = repeats.computeIfAbsent(texts[i].hash, k -> new int[2]);
+            alike[i][0]++;
         }
-        Set<Long> seen = new HashSet<>();
         int longBefore = 0;
         long before = 0;
         int lastHeading = -1;
@@ -121,11 +127,12 @@ final class PassageFeatures {
             put(row, body.size() > 40 ? 1 : 0);
             put(row, body.size() > 40 ? body.runShare(texts[i]) : -2);
             put(row, body.size() > 40 ? body.share(texts[i]) : -1);
-            put(row, repeats.get(texts[i].hash) - 1);
-            put(row, seen.add(texts[i].hash) ? 0 : 1);
-            counts(row, templates.get(passage.place.signs().template()));
-            counts(row, shapes.get(blockShape(passage.place)));
-            counts(row, parents.get(container(passage.place)));
+            put(row, alike[i][0] - 1);
+            put(row, alike[i][1]);
+            alike[i][1] = 1; // seen
+            counts(row, likeTemplate[i]);
+            counts(row, likeShape[i]);
+            counts(row, inContainer[i]);
             put(row, (float) i / n);
             put(row, (float) before / total);
             put(row, i);
@@ -155,7 +162,10 @@ final class PassageFeatures {
         if (passage.words <= 60) {
             for (WordSet title : titles) {
                 float share = title.share(passage);
-                best = Math.max(best, share == 0 ? 0 : 2 * share * title.covered(passage) / (share + title.covered(passage) + 1e-6f));
+                if (share > 0) {
+                    float covered = title.covered(passage);
+                    best = Math.max(best, 2 * share * covered / (share + covered + 1e-6f));
+                }
             }
         }
         return best;
@@ -165,10 +175,11 @@ final class PassageFeatures {
         return texts[i].words >= LONG_WORDS && passages.get(i).linked * 3 < passages.get(i).length();
     }
 
-    private static void tally(int[] counts, Passage passage, boolean isLong) {
+    private static int[] tally(int[] counts, Passage passage, boolean isLong) {
         counts[0]++;
         counts[1] += passage.length();
         counts[2] += isLong ? passage.length() : 0;
+        return counts;
     }
 
     private void counts(float[] row, int[] counts) {
@@ -179,26 +190,33 @@ final class PassageFeatures {
 
     private void names(float[] row, OpenElement place) {
         ElementSigns signs = place.signs();
-        for (Sign sign : Sign.values()) {
+        for (Sign sign : SIGNS) {
             put(row, signs.closeness(sign));
         }
         OpenElement block = place.block();
-        for (String tag : TAGS) {
-            put(row, isTag(place, tag) || isTag(block, tag) ? 1 : 0);
-        }
-        int mask = 0;
-        int lists = 0;
-        for (OpenElement each = place; each != null; each = each.parent) {
-            int index = ANCESTORS.indexOf(each.element.normalName());
-            mask |= index < 0 ? 0 : 1 << index;
-            lists += each.element.nameIs("ul") || each.element.nameIs("ol") ? 1 : 0;
-        }
+        mark(row, place);
+        mark(row, block);
+        column += TAGS.size();
         for (int i = 0; i < ANCESTORS.size(); i++) {
-            put(row, (mask & 1 << i) != 0 ? 1 : 0);
+            put(row, (signs.within() & 1 << i) != 0 ? 1 : 0);
         }
-        put(row, lists);
+        put(row, signs.lists());
         put(row, Math.min(place.depth, 60));
         put(row, place == block ? 0 : 1);
+    }
+
+    /** Marks the tag of a place among the columns of tags that follow. */
+    private void mark(float[] row, OpenElement place) {
+        int tag = TAG_AT.getOrDefault(place.element.normalName(), -1);
+        if (tag >= 0) {
+            row[column + tag] = 1;
+        }
+    }
+
+    /** A bit for an element's name, if it is among those that are asked for in the ancestors of a passage; else 0. */
+    static int within(String name) {
+        Integer at = ANCESTOR_AT.get(name);
+        return at == null ? 0 : 1 << at;
     }
 
     private void text(float[] row, Passage passage, PassageText words) {
@@ -222,11 +240,11 @@ final class PassageFeatures {
         put(row, passage.strong / length);
         put(row, kind(words.first));
         put(row, kind(words.last));
-        for (Wordlist list : Wordlist.values()) {
+        for (Wordlist list : WORDLISTS) {
             put(row, Math.min(words.count(list), 12));
         }
         put(row, words.count(Wordlist.FUNCTION) / (float) Math.max(1, words.looked.size()));
-        for (Wordlist list : Wordlist.values()) {
+        for (Wordlist list : WORDLISTS) {
             if (list != Wordlist.FUNCTION && list != Wordlist.PERSON) {
                 put(row, words.startsWith(list) ? 1 : 0);
             }
@@ -261,8 +279,10 @@ final class PassageFeatures {
         return name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
     }
 
-    private static boolean isTag(OpenElement place, String tag) {
-        return place.element.nameIs(tag);
+    private static Map<String, Integer> places(List<String> names) {
+        Map<String, Integer> places = new HashMap<>();
+        names.forEach(name -> places.put(name, places.size()));
+        return places;
     }
 
     static OpenElement container(OpenElement place) {

@@ -32,10 +32,19 @@ final class PassageText {
     int[] wordHashes = new int[16];
 
     PassageText(String text, int begin, int end) {
+        this(text, begin, Math.min(end, begin + MOST_COUNTED), end);
+        lookUp(text, begin, end);
+    }
+
+    private PassageText(String text, int begin, int counted, int end) {
         first = text.charAt(begin);
         last = text.charAt(end - 1);
-        scan(text, begin, Math.min(end, begin + MOST_COUNTED));
-        lookUp(text, begin, end);
+        scan(text, begin, counted);
+    }
+
+    /** Of a whole text, which is not empty; nothing is looked up. */
+    static PassageText counted(String text) {
+        return new PassageText(text, 0, Math.min(text.length(), MOST_COUNTED), text.length());
     }
 
     private void scan(String text, int begin, int end) {

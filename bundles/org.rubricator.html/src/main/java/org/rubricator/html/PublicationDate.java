@@ -1,5 +1,6 @@
 package org.rubricator.html;
 
+import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -80,6 +81,10 @@ final class PublicationDate {
     }
 
     private static Optional<String> other(String value, DateTimeFormatter format) {
+        ParsePosition end = new ParsePosition(0);
+        if (format.parseUnresolved(value, end) == null || end.getIndex() < value.length()) {
+            return Optional.empty(); // without the cost of an exception, which a dozen formats would throw for each date
+        }
         try {
             TemporalAccessor parsed = format.parse(value);
             DateTimeFormatter iso = parsed.isSupported(ChronoField.OFFSET_SECONDS) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME

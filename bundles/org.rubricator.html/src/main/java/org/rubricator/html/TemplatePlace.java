@@ -2,7 +2,8 @@ package org.rubricator.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
+
+import org.jsoup.nodes.Element;
 
 /** Where a block stands in the template of its site, in words: the same on all pages that the template makes. */
 final class TemplatePlace {
@@ -19,16 +20,25 @@ final class TemplatePlace {
         Deque<String> steps = new ArrayDeque<>();
         OpenElement each = place;
         for (int level = 0; level < LEVELS && each != null && !isRoot(each); level++, each = each.parent) {
-            steps.addFirst(step(each));
+            steps.addFirst(each.templateStep());
         }
         return steps.isEmpty() ? "body" : String.join(BELOW, steps);
     }
 
     /** From a path alone, where elements are not at hand. */
     static String of(String path) {
-        List<String> steps = List.of(path.replaceAll("\\[\\d+\\]", "").split("/"));
-        List<String> below = steps.subList(Math.min(steps.size(), 2), steps.size());
-        return below.isEmpty() ? "body" : String.join(BELOW, below.subList(Math.max(0, below.size() - LEVELS), below.size()));
+        Deque<String> steps = new ArrayDeque<>();
+        for (int end = path.length(); end > 0 && steps.size() < LEVELS;) {
+            int begin = path.lastIndexOf('/', end - 1) + 1;
+            int index = path.indexOf('[', begin);
+            String step = path.substring(begin, index < 0 || index > end ? end : index);
+            if (step.equals("body") || step.equals("html")) {
+                break;
+            }
+            steps.addFirst(step);
+            end = begin - 1;
+        }
+        return steps.isEmpty() ? "body" : String.join(BELOW, steps);
     }
 
     private static boolean isRoot(OpenElement place) {
@@ -36,15 +46,21 @@ final class TemplatePlace {
     }
 
     /** Digits are of the article ("post-123"), not of the template. */
-    private static String step(OpenElement place) {
-        StringBuilder step = new StringBuilder(place.element.normalName());
-        String classes = place.element.className();
+    static String step(Element element) {
+        StringBuilder step = new StringBuilder(element.normalName());
+        String classes = element.className();
         int words = 0;
-        for (String word : classes.isEmpty() ? new String[0] : classes.split("\\s+", 12)) {
-            String kept = word.codePoints().filter(c -> !Character.isDigit(c) && !Character.isWhitespace(c) && c != '>').limit(MOST_CHARACTERS)
-                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
-            if (!kept.isEmpty() && words++ < WORDS) {
-                step.append('.').append(kept);
+        int kept = 0;
+        for (int i = 0; i < classes.length() && words <= WORDS;) {
+            int c = classes.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isWhitespace(c)) {
+                kept = 0;
+            } else if (!Character.isDigit(c) && c != '>' && kept++ < MOST_CHARACTERS) {
+                words += kept == 1 ? 1 : 0;
+                if (words <= WORDS) {
+                    step.append(kept == 1 ? "." : "").appendCodePoint(c);
+                }
             }
         }
         return step.toString();

@@ -21,6 +21,7 @@ final class VisibleByline {
 
     private static final int MOST_CHARACTERS = 200;
     private static final int MOST_NAMES = 4;
+    private static final int MOST_READ = 1_000_000;
     private static final int BEFORE = 12;
     private static final int BEHIND = 25;
     private static final int RIGHT_BEHIND = 5;
@@ -108,7 +109,7 @@ final class VisibleByline {
         if (names.isEmpty()) {
             return Optional.empty();
         }
-        Set<String> words = new HashSet<>(Arrays.asList(NO_LETTER.split(text)));
+        Set<String> words = new HashSet<>(Arrays.asList(NO_LETTER.split(text.substring(0, Math.min(text.length(), MOST_READ)))));
         return names.stream().filter(name -> Arrays.stream(NO_LETTER.split(name))
                 .noneMatch(word -> word.length() > SHORT && words.contains(word.toLowerCase(Locale.ROOT)))).findFirst();
     }

@@ -14,6 +14,8 @@ final class VisibleMetadata {
     private static final int BESIDE = 3;
     private static final int SHORT = 60;
     private static final double LEAST = 0.8;
+    /** Where an article says who wrote it, and when, near its top or end; a page with more is not searched whole. */
+    private static final int MOST_BLOCKS = 3_000;
     private static final Pattern PUBLISHED = Pattern.compile("(?i)^\\W*(?:first |originally |last )?(?:published|posted|updated)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)^\\W*(?:last )?(?:updated|modified|revised|reviewed)");
 
@@ -24,13 +26,13 @@ final class VisibleMetadata {
 
     VisibleMetadata(String text, List<LabelledBlock> blocks) {
         this.text = text;
-        this.blocks = blocks;
+        this.blocks = blocks.subList(0, Math.min(MOST_BLOCKS, blocks.size()));
         int at = -1;
-        for (int i = 0; i < blocks.size() && at < 0; i++) {
-            at = blocks.get(i).kind() == Kind.TITLE ? i : -1;
+        for (int i = 0; i < this.blocks.size() && at < 0; i++) {
+            at = this.blocks.get(i).kind() == Kind.TITLE ? i : -1;
         }
         titleAt = at;
-        shown = new VisibleByline(text, blocks, titleAt);
+        shown = new VisibleByline(text, this.blocks, titleAt);
     }
 
     /** What the markup says, with the gaps filled. */

@@ -1,26 +1,23 @@
 package org.rubricator.html;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The words and the runs of four words of a text that a page gives beside the visible one. */
 final class WordSet {
 
     private static final int RUN = 4;
     private static final int MOST_WORDS = 60_000;
 
-    private final Set<Integer> words = new HashSet<>();
-    private final Set<Long> runs = new HashSet<>();
+    private final HashSlots words;
+    private final HashSlots runs;
 
     WordSet(String text) {
-        if (!text.isEmpty()) {
-            PassageText counted = new PassageText(text, 0, text.length());
-            int count = Math.min(MOST_WORDS, counted.words);
-            for (int i = 0; i < count; i++) {
-                words.add(counted.wordHashes[i]);
-                if (i + RUN <= count) {
-                    runs.add(run(counted.wordHashes, i));
-                }
+        PassageText counted = text.isEmpty() ? null : PassageText.counted(text);
+        int count = counted == null ? 0 : Math.min(MOST_WORDS, counted.words);
+        words = new HashSlots(count);
+        runs = new HashSlots(count);
+        for (int i = 0; i < count; i++) {
+            words.add(counted.wordHashes[i]);
+            if (i + RUN <= count) {
+                runs.add(run(counted.wordHashes, i));
             }
         }
     }
@@ -31,7 +28,7 @@ final class WordSet {
 
     /** Share of the passage's words that are here; 0 to 1. */
     float share(PassageText passage) {
-        if (words.isEmpty() || passage.words == 0) {
+        if (words.size() == 0 || passage.words == 0) {
             return 0;
         }
         int in = 0;
@@ -43,10 +40,10 @@ final class WordSet {
 
     /** Share of the words here that are in the passage; 0 to 1. */
     float covered(PassageText passage) {
-        if (words.isEmpty() || passage.words == 0) {
+        if (words.size() == 0 || passage.words == 0) {
             return 0;
         }
-        Set<Integer> found = new HashSet<>();
+        HashSlots found = new HashSlots(passage.words);
         for (int i = 0; i < passage.words; i++) {
             if (words.contains(passage.wordHashes[i])) {
                 found.add(passage.wordHashes[i]);
@@ -58,7 +55,7 @@ final class WordSet {
     /** Share of the passage's runs of four words that are here; of a shorter passage none is looked for: -1. */
     float runShare(PassageText passage) {
         int count = passage.words - RUN + 1;
-        if (runs.isEmpty() || count <= 0) {
+        if (runs.size() == 0 || count <= 0) {
             return -1;
         }
         int in = 0;

@@ -52,6 +52,8 @@ class HostilePageTest {
                 arguments("long title", "<title>" + " - ".repeat(500_000) + "</title>x"),
                 arguments("long author", "x<meta name=author content='" + "A and ".repeat(500_000) + "'>"),
                 arguments("20 MB of paragraphs", ("<p>" + "word ".repeat(20) + "</p>\n").repeat(190_000)),
+                arguments("20 MB of bylines", ("<p>By Ann Lee and Bo Ek, 3 May 2024</p>" + "<p>" + "word ".repeat(40) + "</p>\n").repeat(80_000)),
+                arguments("20 MB of cells", "<table>" + ("<tr><td>1</td><td>" + "word ".repeat(5) + "</td></tr>").repeat(400_000)),
                 arguments("20 MB of text", "word ".repeat(4_000_000)));
     }
 
