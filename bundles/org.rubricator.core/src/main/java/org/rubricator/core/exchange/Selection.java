@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rubricator.core.change.SpanIndex;
 import org.rubricator.core.findings.Location;
 import org.rubricator.model.annotation.Annotation;
+import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.annotation.Range;
@@ -101,6 +102,24 @@ public final class Selection {
 	/** Frames that are written, in the order of the layer. */
 	public List<Frame> frames(Layer layer) {
 		return layer.getFrames().stream().filter(frame -> counts(layer, frame)).toList();
+	}
+
+	/**
+	 * Fillers of a frame that are words, and written. Those whose span is not written are counted.
+	 *
+	 * @param spans that are written
+	 */
+	public List<Filler> fillers(Layer layer, Frame frame, Set<Span> spans) {
+		List<Filler> fillers = new ArrayList<>();
+		for (Filler filler : frame.getFillers()) {
+			if (spans.contains(filler.getSpan())) {
+				fillers.add(filler);
+			} else if (filler.getSpan() != null) {
+				lose("filler", "Frames without a span that is not written", layer, frame,
+						"The span in the role '" + filler.getRole() + "' is not written.");
+			}
+		}
+		return fillers;
 	}
 
 	private boolean counts(Layer layer, Annotation annotation) {

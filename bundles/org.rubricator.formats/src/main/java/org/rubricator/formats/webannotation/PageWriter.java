@@ -12,11 +12,9 @@ import java.util.stream.Collectors;
 
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
-import org.rubricator.core.exchange.Losses;
+import org.rubricator.core.exchange.Selection;
+import org.rubricator.core.exchange.Silence;
 import org.rubricator.formats.foreign.ArticleProperty;
-import org.rubricator.formats.selection.Places;
-import org.rubricator.formats.selection.Selection;
-import org.rubricator.formats.selection.Silence;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Filler;
@@ -39,13 +37,11 @@ final class PageWriter {
 
 	private final Selection selection;
 	private final Silence silence;
-	private final Losses losses;
 	private final Map<String, Actor> actors;
 
 	PageWriter(ExportContext context) {
-		selection = Selection.ofAll(Terms.ID, context);
-		losses = context.losses();
-		silence = new Silence(Terms.ID, WebAnnotationExporter.CARRIES, losses);
+		selection = new Selection(Terms.ID, context);
+		silence = new Silence(selection, WebAnnotationExporter.CARRIES);
 		actors = context.actors().getActors().stream().collect(Collectors.toMap(Actor::getId, Function.identity()));
 	}
 
@@ -124,15 +120,7 @@ final class PageWriter {
 
 	private String frame(Layer layer, Frame frame, Set<Span> written, String text) {
 		return annotation(layer, frame, "linking", json -> {
-			List<Filler> filled = new ArrayList<>();
-			for (Filler filler : frame.getFillers()) {
-				if (written.contains(filler.getSpan())) {
-					filled.add(filler);
-				} else if (filler.getSpan() != null) {
-					losses.lose("export." + Terms.ID + ".filler", "Frames without a span that is not written",
-							Places.of(layer, frame), "The span in the role '" + filler.getRole() + "' is not written.");
-				}
-			}
+			List<Filler> filled = selection.fillers(layer, frame, written);
 			if (filled.isEmpty()) {
 				json.writeStringProperty("target", text);
 			} else {

@@ -14,7 +14,7 @@ import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
 import org.rubricator.core.exchange.Option;
-import org.rubricator.formats.selection.Selection;
+import org.rubricator.core.exchange.Selection;
 
 /** Writes W3C Web Annotation: a folder with a .txt and a .jsonld for each article. */
 public final class WebAnnotationExporter implements Exporter {
@@ -50,7 +50,7 @@ public final class WebAnnotationExporter implements Exporter {
 
 	@Override
 	public List<Option> options() {
-		return List.of(Selection.PROPOSED);
+		return List.of(Selection.LABELS, Selection.PROPOSED);
 	}
 
 	@Override

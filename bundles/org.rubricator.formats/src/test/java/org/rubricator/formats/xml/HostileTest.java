@@ -91,12 +91,14 @@ class HostileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "uima-xmi", "uima-json", "gate-xml", "bdoc", "webanno-tsv", "conll", "conllu", "brat", "inception",
-			"web-annotation" })
+			"web-annotation", "tei" })
 	void noReaderIsHarmed(String format) throws IOException {
 		CorpusStore corpus = CorpusStore.create(folder.resolve("corpus"), CorpusStore.defaultLabels());
 		String extension = Formats.IMPORTERS.get(format).extensions().get(0);
 		Files.writeString(folder.resolve("in.txt"), "text");
-		for (String content : new String[] { BOMB + "<GateDocument>&d;</GateDocument>", "[".repeat(100_000), "{\"a\":".repeat(100_000),
+		for (String content : new String[] { BOMB + "<GateDocument>&d;</GateDocument>", BOMB + "<TEI><text><body>&d;</body></text></TEI>",
+				"<TEI><text><body>x<seg/></body></text><standOff><span from=\"#x\"/><link/><fs><f/></fs></standOff></TEI>",
+				"[".repeat(100_000), "{\"a\":".repeat(100_000),
 				"x".repeat(3_000_000), "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaString\":\"a\"},"
 						+ "{\"%ID\":2,\"%TYPE\":\"A\",\"@first\":2,\"@next\":2}]}",
 				"#FORMAT=WebAnno TSV 3.3\n\n#Text=a\n1-1\t900000000-900000001\ta\t\n", "T1\tX 0 99999999999\ta\n",

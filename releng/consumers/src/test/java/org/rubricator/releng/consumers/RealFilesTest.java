@@ -35,6 +35,7 @@ import org.rubricator.formats.gate.GateXmlImporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.inception.ProjectImporter;
 import org.rubricator.formats.jsonl.JsonlImporter;
+import org.rubricator.formats.tei.TeiImporter;
 import org.rubricator.formats.text.TextImporter;
 import org.rubricator.formats.uima.JsonCasImporter;
 import org.rubricator.formats.uima.XmiImporter;
@@ -53,7 +54,7 @@ class RealFilesTest {
 	private static final Importers IMPORTERS = new Importers(List.of(new BratImporter(), new ConllImporter(),
 			new ConlluImporter(), new BdocImporter(), new GateXmlImporter(), new HtmlImporter(), new ProjectImporter(),
 			new JsonlImporter(), new TextImporter(), new JsonCasImporter(), new XmiImporter(), new TsvImporter(),
-			new WebAnnotationImporter()));
+			new WebAnnotationImporter(), new TeiImporter()));
 
 	private static Path data;
 
