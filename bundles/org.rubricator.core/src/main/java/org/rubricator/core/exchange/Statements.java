@@ -3,6 +3,7 @@ package org.rubricator.core.exchange;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.rubricator.model.actors.Affiliation;
 import org.rubricator.model.annotation.Annotation;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
@@ -132,6 +133,22 @@ public final class Statements {
 	/** The words of a span in one line. */
 	public static String words(Span span, String text) {
 		return span.getParts().quote(text).strip().replaceAll("\\s+", " ");
+	}
+
+	/**
+	 * Whether somebody belonged there on a day.
+	 *
+	 * @param day of publication; null where it is not known, and then it is assumed. Dates of affiliations may be years or
+	 *            months alone
+	 */
+	public static boolean holds(Affiliation affiliation, String day) {
+		if (day == null) {
+			return true;
+		}
+		String since = affiliation.getFrom();
+		String until = affiliation.getUntil();
+		return (since == null || day.compareTo(since) >= 0)
+				&& (until == null || day.compareTo(until) <= 0 || day.startsWith(until));
 	}
 
 	/**

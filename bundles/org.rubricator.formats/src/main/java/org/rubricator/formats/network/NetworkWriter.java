@@ -110,7 +110,7 @@ final class NetworkWriter implements ArticleWriter {
 		Node member = null;
 		for (Affiliation affiliation : actor.getAffiliations()) {
 			Actor organisation = affiliation.getOrganisation();
-			if (organisation != null && organisations.equals("instead") && holds(affiliation, article)) {
+			if (organisation != null && organisations.equals("instead") && Statements.holds(affiliation, article.article().getPublished())) {
 				return node(organisation);
 			}
 			if (organisation != null && organisations.equals("members")) {
@@ -120,18 +120,6 @@ final class NetworkWriter implements ArticleWriter {
 			}
 		}
 		return member == null ? node(actor) : member;
-	}
-
-	/** Whether somebody belonged there when the article was published; dates may be years or months alone. */
-	private static boolean holds(Affiliation affiliation, ExportedArticle article) {
-		String day = article.article().getPublished();
-		if (day == null) {
-			return true;
-		}
-		String from = affiliation.getFrom();
-		String until = affiliation.getUntil();
-		return (from == null || day.compareTo(from) >= 0)
-				&& (until == null || day.compareTo(until) <= 0 || day.startsWith(until));
 	}
 
 	private Node node(Actor actor) {
