@@ -87,6 +87,27 @@ public final class ImportedText {
 		return range;
 	}
 
+	/**
+	 * The range in the canonical text of words whose place is not known.
+	 *
+	 * @param before what stands before them as it came; may be empty
+	 * @param quote  text as it came
+	 * @param after  what stands after them as it came; may be empty
+	 * @throws RefusalException if they do not stand there, or more than once; a clause for people without a full stop
+	 */
+	public Range find(String before, String quote, String after) throws RefusalException {
+		String whole = before + quote + after;
+		int first = quote.isEmpty() ? -1 : raw.indexOf(whole);
+		if (first < 0) {
+			throw new RefusalException("\"" + shortened(whole) + "\" does not stand in the text");
+		}
+		if (raw.indexOf(whole, first + 1) >= 0) {
+			throw new RefusalException("\"" + shortened(whole) + "\" stands in the text more than once");
+		}
+		int begin = first + before.length();
+		return range(begin, begin + quote.length(), OffsetUnit.UTF16);
+	}
+
 	/** The offset in the canonical text of an offset in UTF-16 units of the text as it came. */
 	public int mapped(int utf16) {
 		if (removed.length == 0) {

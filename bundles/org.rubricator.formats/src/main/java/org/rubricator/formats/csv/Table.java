@@ -48,4 +48,9 @@ enum Table {
 	List<Column> columns() {
 		return columns;
 	}
+
+	/** Of the columns. */
+	List<String> names() {
+		return columns.stream().map(Column::name).toList();
+	}
 }

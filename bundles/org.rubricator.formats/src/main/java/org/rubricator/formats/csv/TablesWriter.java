@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.rubricator.core.change.SpanIndex;
 import org.rubricator.core.exchange.ArticleWriter;
@@ -34,6 +33,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Writes articles with all their layers as records of tables. */
 final class TablesWriter implements ArticleWriter {
 
+	static final String DESCRIPTION = "datapackage.json";
+
 	private final Path folder;
 	private final ActorRegistry actors;
 	private final Map<Table, OutputStream> files = new EnumMap<>(Table.class);
@@ -44,7 +45,7 @@ final class TablesWriter implements ArticleWriter {
 		for (Table table : Table.values()) {
 			OutputStream out = new BufferedOutputStream(Files.newOutputStream(folder.resolve(table.fileName())), 1 << 15);
 			files.put(table, out);
-			out.write((table.columns().stream().map(Table.Column::name).collect(Collectors.joining(",")) + "\r\n")
+			out.write((String.join(",", table.names()) + "\r\n")
 					.getBytes(StandardCharsets.UTF_8));
 		}
 	}
@@ -133,7 +134,7 @@ final class TablesWriter implements ArticleWriter {
 
 	/** @see <a href="https://datapackage.org/standard/data-package/">Data Package</a> */
 	private void describe() throws IOException {
-		try (OutputStream out = Files.newOutputStream(folder.resolve("datapackage.json"));
+		try (OutputStream out = Files.newOutputStream(folder.resolve(DESCRIPTION));
 				JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
 			json.writeStartObject();
 			json.writeStringProperty("profile", "tabular-data-package");

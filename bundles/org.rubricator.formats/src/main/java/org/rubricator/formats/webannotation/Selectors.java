@@ -76,25 +76,10 @@ final class Selectors {
 			return quote == null ? text.range(begin, end, unit) : text.range(begin, end, unit, Nodes.string(quote, "exact"));
 		}
 		if (quote != null) {
-			return find(quote);
+			return text.find(quote.value("prefix") instanceof String before ? before : "", Nodes.string(quote, "exact"),
+					quote.value("suffix") instanceof String after ? after : "");
 		}
 		throw new RefusalException(others.isEmpty() ? "it has no selector, and here annotations are about words"
 				: "its words are neither given by place nor by quote, but by " + String.join(", ", others));
-	}
-
-	private Range find(JsonRecord selector) throws RefusalException {
-		String exact = Nodes.string(selector, "exact");
-		String prefix = selector.value("prefix") instanceof String before ? before : "";
-		String suffix = selector.value("suffix") instanceof String after ? after : "";
-		String whole = prefix + exact + suffix;
-		int first = exact.isEmpty() ? -1 : text.raw().indexOf(whole);
-		if (first < 0) {
-			throw new RefusalException("\"" + ImportedText.shortened(whole) + "\" does not stand in the text");
-		}
-		if (text.raw().indexOf(whole, first + 1) >= 0) {
-			throw new RefusalException("\"" + ImportedText.shortened(whole) + "\" stands in the text more than once");
-		}
-		int begin = first + prefix.length();
-		return text.range(begin, begin + exact.length(), OffsetUnit.UTF16);
 	}
 }

@@ -91,7 +91,7 @@ class HostileTest {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "uima-xmi", "uima-json", "gate-xml", "bdoc", "webanno-tsv", "conll", "conllu", "brat", "inception",
-			"web-annotation", "tei" })
+			"web-annotation", "tei", "csv" })
 	void noReaderIsHarmed(String format) throws IOException {
 		CorpusStore corpus = CorpusStore.create(folder.resolve("corpus"), CorpusStore.defaultLabels());
 		String extension = Formats.IMPORTERS.get(format).extensions().get(0);
@@ -101,7 +101,8 @@ class HostileTest {
 				"[".repeat(100_000), "{\"a\":".repeat(100_000),
 				"x".repeat(3_000_000), "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.Sofa\",\"sofaString\":\"a\"},"
 						+ "{\"%ID\":2,\"%TYPE\":\"A\",\"@first\":2,\"@next\":2}]}",
-				"#FORMAT=WebAnno TSV 3.3\n\n#Text=a\n1-1\t900000000-900000001\ta\t\n", "T1\tX 0 99999999999\ta\n",
+				"#FORMAT=WebAnno TSV 3.3\n\n#Text=a\n1-1\t900000000-900000001\ta\t\n", "text,begin,end,quote\na,0,99,b\n\"x", "text\n,\n",
+				"T1\tX 0 99999999999\ta\n",
 				"{\"target\":{\"selector\":{\"start\":900000000000,\"end\":-1}}}", "[{\"target\":[{}]},{\"target\":7,\"id\":[]}]", "PK\u0003\u0004xx" }) {
 			Path file = Files.writeString(folder.resolve("in." + extension), content);
 			ImportResult result = Formats.read(corpus, file, format, Map.of());

@@ -30,6 +30,7 @@ import org.rubricator.core.mapping.Mapping;
 import org.rubricator.formats.brat.BratImporter;
 import org.rubricator.formats.conll.ConllImporter;
 import org.rubricator.formats.conll.ConlluImporter;
+import org.rubricator.formats.csv.CsvImporter;
 import org.rubricator.formats.gate.BdocImporter;
 import org.rubricator.formats.gate.GateXmlImporter;
 import org.rubricator.formats.html.HtmlImporter;
@@ -54,7 +55,7 @@ class RealFilesTest {
 	private static final Importers IMPORTERS = new Importers(List.of(new BratImporter(), new ConllImporter(),
 			new ConlluImporter(), new BdocImporter(), new GateXmlImporter(), new HtmlImporter(), new ProjectImporter(),
 			new JsonlImporter(), new TextImporter(), new JsonCasImporter(), new XmiImporter(), new TsvImporter(),
-			new WebAnnotationImporter(), new TeiImporter()));
+			new WebAnnotationImporter(), new TeiImporter(), new CsvImporter()));
 
 	private static Path data;
 
