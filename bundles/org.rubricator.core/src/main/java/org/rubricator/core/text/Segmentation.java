@@ -40,6 +40,7 @@ public final class Segmentation {
 	private final Graphemes graphemes;
 	private final Locale locale;
 	private final boolean english;
+	private final boolean plain;
 	private final Segments paragraphs;
 	private final Segments tokens;
 	private final Segments sentences;
@@ -52,10 +53,16 @@ public final class Segmentation {
 	 * @param language BCP 47 tag; null or empty where it is unknown
 	 */
 	public Segmentation(String text, String language) {
+		this(text, language, true);
+	}
+
+	/** @param plain whether plain words may be found without ICU, which makes no difference but in time */
+	Segmentation(String text, String language, boolean plain) {
 		this.text = text;
 		graphemes = new Graphemes(text);
 		locale = language == null ? Locale.ROOT : Locale.forLanguageTag(language);
 		english = locale.getLanguage().isEmpty() || locale.getLanguage().equals("en");
+		this.plain = plain && PlainWords.areThoseOf(locale);
 		int[] lines = lines();
 		stretches = stretches(lines);
 		paragraphs = new Segments(text.length(), new int[] { 0, text.length() }, whole -> lines);
@@ -181,11 +188,51 @@ public final class Segmentation {
 
 	private synchronized int[] tokensOf(int stretch) {
 		int begin = stretches[2 * stretch];
+		int end = stretches[2 * stretch + 1];
+		Segments.Pairs found = new Segments.Pairs();
+		if (!plain || !tokens(begin, end, found)) {
+			found = new Segments.Pairs();
+			tokensByIcu(begin, end, found);
+		}
+		return found.toArray();
+	}
+
+	/** From space to space, by ICU only what is not plain; false where that cannot be told from what is around it. */
+	private boolean tokens(int begin, int end, Segments.Pairs found) {
+		int at = begin;
+		while (at < end) {
+			if (PlainWords.isSpace(text.charAt(at))) {
+				at++;
+				continue;
+			}
+			int space = PlainWords.space(text, at, end);
+			if (PlainWords.isPlain(text, at, space)) {
+				while (at < space) {
+					int to = PlainWords.end(text, at, space);
+					boolean parted = english && endsInApostropheS(at, to);
+					found.add(at, parted ? to - 2 : to);
+					if (parted) {
+						found.add(to - 2, to);
+					}
+					at = to;
+				}
+			} else {
+				int to = PlainWords.unusualEnd(text, at, end);
+				if (PlainWords.mayJoinSpace(text.codePointAt(at)) || !graphemes.isBoundary(at) || !graphemes.isBoundary(to)) {
+					return false;
+				}
+				tokensByIcu(at, to, found);
+				at = to;
+			}
+		}
+		return true;
+	}
+
+	private void tokensByIcu(int begin, int end, Segments.Pairs found) {
 		if (words == null) {
 			words = BreakIterator.getWordInstance(locale);
 		}
-		words.setText(text.substring(begin, stretches[2 * stretch + 1]));
-		Segments.Pairs found = new Segments.Pairs();
+		words.setText(text.substring(begin, end));
 		int from = begin;
 		words.first();
 		for (int next = words.next(); next != BreakIterator.DONE; next = words.next()) {
@@ -199,7 +246,6 @@ public final class Segmentation {
 				from = to;
 			}
 		}
-		return found.toArray();
 	}
 
 	private boolean endsInApostropheS(int from, int to) {
