@@ -167,6 +167,11 @@ public final class CorpusStore {
 				.toList(), listing.findings());
 	}
 
+	/** Ids of all articles, sorted, without reading any: one that cannot be read is among them. */
+	public List<String> articleIds() throws IOException {
+		return subfolders(folder.resolve("articles")).stream().map(path -> path.getFileName().toString()).toList();
+	}
+
 	/** @throws NoSuchFileException if there is no such article */
 	public Article article(String id) throws IOException {
 		return ModelFiles.load(articleFile(id), ArticlePackage.Literals.ARTICLE, Article.class);
@@ -175,6 +180,11 @@ public final class CorpusStore {
 	/** Canonical text of an article. */
 	public String text(String id) throws IOException {
 		return Files.readString(articleFolder(id).resolve("text.txt"), StandardCharsets.UTF_8);
+	}
+
+	/** The same as it stands in its file, in UTF-8. */
+	public byte[] textBytes(String id) throws IOException {
+		return Files.readAllBytes(articleFolder(id).resolve("text.txt"));
 	}
 
 	/** The bytes of an article as they came. */
@@ -238,19 +248,28 @@ public final class CorpusStore {
 
 	/** Heads of all layers of an annotator, by article. */
 	public Listing<LayerSummary> layers(String annotator) throws IOException {
+		return heads(layerFiles(annotator), file -> file, file -> LayerSummary.of(annotator, articleOf(file),
+				ModelFiles.head(file, AnnotationPackage.Literals.LAYER)));
+	}
+
+	/** Ids of the articles that an annotator has a layer on, sorted, without reading any. */
+	public List<String> layerIds(String annotator) throws IOException {
+		return layerFiles(annotator).stream().map(CorpusStore::articleOf).toList();
+	}
+
+	private List<Path> layerFiles(String annotator) throws IOException {
 		Path annotations = folder.resolve("annotations").resolve(Names.check(annotator));
 		if (!Files.isDirectory(annotations)) {
-			return new Listing<>(List.of(), List.of());
+			return List.of();
 		}
-		List<Path> files;
 		try (Stream<Path> paths = Files.list(annotations)) {
-			files = paths.filter(path -> path.getFileName().toString().endsWith(".xmi")).sorted().toList();
+			return paths.filter(path -> path.getFileName().toString().endsWith(".xmi")).sorted().toList();
 		}
-		return heads(files, file -> file, file -> {
-			String name = file.getFileName().toString();
-			return LayerSummary.of(annotator, name.substring(0, name.length() - ".xmi".length()),
-					ModelFiles.head(file, AnnotationPackage.Literals.LAYER));
-		});
+	}
+
+	private static String articleOf(Path layerFile) {
+		String name = layerFile.getFileName().toString();
+		return name.substring(0, name.length() - ".xmi".length());
 	}
 
 	/** The saved layer of an annotator on an article, or empty if there is none. */

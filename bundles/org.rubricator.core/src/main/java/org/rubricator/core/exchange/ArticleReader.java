@@ -2,6 +2,7 @@ package org.rubricator.core.exchange;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -18,8 +19,8 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
-import org.rubricator.core.text.CanonicalText;
 import org.rubricator.core.text.OffsetMap;
+import org.rubricator.core.text.Sha256;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.article.Article;
 
@@ -33,6 +34,7 @@ final class ArticleReader implements AutoCloseable {
 
 	private final CorpusStore corpus;
 	private final List<String> annotators;
+	private final boolean unlabelled;
 	private final ExecutorService threads = Executors
 			.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), task -> {
 				Thread thread = new Thread(task, "Rubricator article reader");
@@ -43,7 +45,7 @@ final class ArticleReader implements AutoCloseable {
 	/**
 	 * One article.
 	 *
-	 * @param article  null where it cannot be read
+	 * @param article  null where it cannot be read or is left out
 	 * @param findings what is wrong with it and its layers
 	 * @param prepared ready to be written; null where there is no article
 	 * @param losses   what is to be run to count what is lost by that
@@ -56,8 +58,10 @@ final class ArticleReader implements AutoCloseable {
 		}
 	}
 
-	ArticleReader(CorpusStore corpus, List<String> annotators) {
+	/** @param unlabelled whether articles without layers are read; they are left out else */
+	ArticleReader(CorpusStore corpus, List<String> annotators, boolean unlabelled) {
 		this.corpus = corpus;
+		this.unlabelled = unlabelled;
 		this.annotators = annotators;
 	}
 
@@ -116,16 +120,19 @@ final class ArticleReader implements AutoCloseable {
 		List<Finding> findings = new ArrayList<>();
 		Article article;
 		String text;
+		String hash;
 		try {
 			article = corpus.article(id);
-			text = corpus.text(id);
+			byte[] bytes = corpus.textBytes(id);
+			hash = Sha256.hex(bytes);
+			// The bytes of the text that was imported are good ones; others may be none.
+			text = hash.equals(article.getTextHash()) ? new String(bytes, StandardCharsets.UTF_8) : corpus.text(id);
 		} catch (IOException e) {
 			findings.add(unreadable(e, corpus.name(corpus.articleFolder(id))));
 			return new Read(null, findings);
 		}
 		String name = corpus.name(corpus.articleFolder(id).resolve("text.txt"));
 		Optional<String> fault = Soundness.fault(text, article.getBlocks());
-		String hash = CanonicalText.hash(text);
 		if (fault.isEmpty() && !hash.equals(article.getTextHash())) {
 			fault = Optional.of("its text is not the one that was imported");
 		}
@@ -135,13 +142,12 @@ final class ArticleReader implements AutoCloseable {
 			return new Read(null, findings);
 		}
 		List<Layer> layers = new ArrayList<>();
-		OffsetMap offsets = null;
+		OffsetMap offsets = new OffsetMap(text);
 		for (String annotator : annotators) {
 			String file = corpus.name(corpus.layerFile(annotator, id));
 			try {
 				Optional<Layer> layer = corpus.layer(annotator, id);
 				if (layer.isPresent()) {
-					offsets = offsets == null ? new OffsetMap(text) : offsets;
 					fault = hash.equals(layer.get().getTextHash()) ? Soundness.fault(layer.get(), offsets)
 							: Optional.of("it was made on another text than the article has now");
 					if (fault.isPresent()) {
@@ -156,7 +162,10 @@ final class ArticleReader implements AutoCloseable {
 				findings.add(unreadable(e, file));
 			}
 		}
-		return new Read(new ExportedArticle(article, text, layers, () -> corpus.source(article)), findings);
+		if (layers.isEmpty() && !unlabelled) {
+			return new Read(null, findings);
+		}
+		return new Read(new ExportedArticle(article, text, offsets, layers, () -> corpus.source(article)), findings);
 	}
 
 	private Finding unreadable(IOException e, String file) {

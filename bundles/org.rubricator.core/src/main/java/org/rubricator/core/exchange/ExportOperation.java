@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -61,28 +62,32 @@ public final class ExportOperation {
 	 * @throws IllegalArgumentException if the request is wrong; the message is for people
 	 */
 	public Plan plan(ExportRequest request) throws IOException {
+		return plan(request, true);
+	}
+
+	/** @param heads whether heads are read, so that what is found in them is known already */
+	private Plan plan(ExportRequest request, boolean heads) throws IOException {
 		Exporter exporter = exporters.get(request.format());
 		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		List<String> there = corpus.annotators();
 		String annotator = annotator(request, exporter, there);
 		List<String> annotators = annotator.equals(ALL) ? there : List.of(annotator);
-		CorpusStore.Listing<ArticleSummary> listing = corpus.articles();
-		List<Finding> findings = new ArrayList<>(listing.findings());
-		List<String> ids = listing.items().stream().map(ArticleSummary::id).sorted().toList();
+		List<Finding> findings = new ArrayList<>();
+		List<String> all = heads ? articles(findings) : corpus.articleIds();
 		Set<String> labelled = new HashSet<>();
 		int unfinished = 0;
 		for (String name : annotators) {
-			CorpusStore.Listing<LayerSummary> layers = corpus.layers(name);
-			findings.addAll(layers.findings());
-			for (LayerSummary layer : layers.items()) {
-				labelled.add(layer.article());
-				unfinished += layer.state() == WorkState.DONE || layer.state() == WorkState.LOCKED ? 0 : 1;
+			if (heads) {
+				CorpusStore.Listing<LayerSummary> layers = corpus.layers(name);
+				findings.addAll(layers.findings());
+				layers.items().forEach(layer -> labelled.add(layer.article()));
+				unfinished += layers.items().stream().filter(layer -> !isFinished(layer.state())).count();
+			} else {
+				labelled.addAll(corpus.layerIds(name));
 			}
 		}
-		if (unfinished > 0) {
-			findings.add(Finding.info("export.unfinished", ofCorpus(),
-					unfinished + (unfinished == 1 ? " layer is" : " layers are") + " not marked as done."));
-		}
+		unfinished(unfinished).ifPresent(findings::add);
+		List<String> ids = all;
 		if (!exporter.writesUnlabelled(options)) {
 			List<String> kept = ids.stream().filter(labelled::contains).toList();
 			if (kept.size() < ids.size()) {
@@ -94,10 +99,26 @@ public final class ExportOperation {
 		}
 		if (ids.isEmpty()) {
 			findings.add(Finding.warning("export.nothing", ofCorpus(),
-					listing.items().isEmpty() ? "The corpus has no articles, so there is nothing to export."
+					all.isEmpty() ? "The corpus has no articles, so there is nothing to export."
 							: "No article has a layer of " + annotator + ", so there is nothing to export."));
 		}
 		return new Plan(annotator, annotators, ids, List.copyOf(findings));
+	}
+
+	private List<String> articles(List<Finding> findings) throws IOException {
+		CorpusStore.Listing<ArticleSummary> listing = corpus.articles();
+		findings.addAll(listing.findings());
+		return listing.items().stream().map(ArticleSummary::id).sorted().toList();
+	}
+
+	private static boolean isFinished(WorkState state) {
+		return state == WorkState.DONE || state == WorkState.LOCKED;
+	}
+
+	private static Optional<Finding> unfinished(int layers) {
+		return layers == 0 ? Optional.empty()
+				: Optional.of(Finding.info("export.unfinished", ofCorpus(),
+						layers + (layers == 1 ? " layer is" : " layers are") + " not marked as done."));
 	}
 
 	/**
@@ -108,7 +129,7 @@ public final class ExportOperation {
 	 */
 	public ExportResult run(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Exporter exporter = exporters.get(request.format());
-		Plan plan = plan(request);
+		Plan plan = plan(request, false);
 		Map<Path, List<Part>> files = files(request, exporter, plan);
 		Map<Path, Path> temporary = new LinkedHashMap<>();
 		List<Path> written = new ArrayList<>();
@@ -151,7 +172,7 @@ public final class ExportOperation {
 	 */
 	public List<Finding> check(ExportRequest request, IProgressMonitor monitor) throws IOException {
 		Exporter exporter = exporters.get(request.format());
-		Plan plan = plan(request);
+		Plan plan = plan(request, false);
 		Path folder = Files.createTempDirectory("rubricator-check");
 		try {
 			Part all = new Part(corpus.folder().getFileName().toString(), plan.articles());
@@ -176,7 +197,8 @@ public final class ExportOperation {
 		List<Finding> findings = new ArrayList<>(plan.findings());
 		int articles = 0;
 		int layers = 0;
-		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators())) {
+		int unfinished = 0;
+		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators(), exporter.writesUnlabelled(options))) {
 			for (Map.Entry<Path, List<Part>> target : targets.entrySet()) {
 				try (ArticleWriter writer = exporter.start(target.getKey(), context)) {
 					for (Part part : target.getValue()) {
@@ -191,6 +213,8 @@ public final class ExportOperation {
 								read.prepared().write();
 								articles++;
 								layers += read.article().layers().size();
+								unfinished += read.article().layers().stream()
+										.filter(layer -> !isFinished(layer.getState())).count();
 							}
 							progress.worked(1);
 						}
@@ -201,6 +225,7 @@ public final class ExportOperation {
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
+		unfinished(unfinished).ifPresent(findings::add);
 		findings.addAll(losses.findings(request.destination().toString()));
 		return new Written(articles, layers, findings);
 	}

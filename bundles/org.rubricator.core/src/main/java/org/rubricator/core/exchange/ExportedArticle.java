@@ -14,7 +14,7 @@ public final class ExportedArticle {
 	private final String text;
 	private final List<Layer> layers;
 	private final Source source;
-	private OffsetMap offsets;
+	private final OffsetMap offsets;
 
 	/** Reads the bytes of an article as they came. */
 	@FunctionalInterface
@@ -22,9 +22,11 @@ public final class ExportedArticle {
 		byte[] read() throws IOException;
 	}
 
-	public ExportedArticle(Article article, String text, List<Layer> layers, Source source) {
+	/** @param offsets of the text */
+	public ExportedArticle(Article article, String text, OffsetMap offsets, List<Layer> layers, Source source) {
 		this.article = article;
 		this.text = text;
+		this.offsets = offsets;
 		this.layers = List.copyOf(layers);
 		this.source = source;
 	}
@@ -50,9 +52,6 @@ public final class ExportedArticle {
 
 	/** From UTF-16 units of the text to code points and back. */
 	public OffsetMap offsets() {
-		if (offsets == null) {
-			offsets = new OffsetMap(text);
-		}
 		return offsets;
 	}
 }

@@ -65,6 +65,9 @@ public final class Overlaps {
 
 	/** Those that are written, by place. The others are counted. */
 	public List<Placed> keep(Layer layer, List<Placed> spans) {
+		if (isInOrder(spans)) {
+			return spans;
+		}
 		List<Placed> kept = new ArrayList<>(spans.size());
 		TreeMap<Integer, Taken> taken = new TreeMap<>();
 		for (Placed placed : spans.stream().sorted(order).toList()) {
@@ -81,6 +84,20 @@ public final class Overlaps {
 		}
 		kept.sort(Comparator.comparingInt(Placed::begin));
 		return kept;
+	}
+
+	/** Whether each begins where the one before has ended; that is most often so. */
+	private static boolean isInOrder(List<Placed> spans) {
+		int end = 0;
+		for (Placed placed : spans) {
+			for (Range range : placed.ranges()) {
+				if (range.begin() < end) {
+					return false;
+				}
+				end = range.end();
+			}
+		}
+		return true;
 	}
 
 	private record Taken(int end, Span span) {

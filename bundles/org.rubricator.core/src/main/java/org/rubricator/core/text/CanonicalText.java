@@ -28,6 +28,9 @@ public final class CanonicalText {
 		}
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
+			if (c > '\r' && c < Character.MIN_SURROGATE) {
+				continue;
+			}
 			if (c == '\r' || c == 0) {
 				return false;
 			}

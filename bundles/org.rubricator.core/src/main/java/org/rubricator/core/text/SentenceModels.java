@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 
+import opennlp.tools.sentdetect.SentenceDetectorFactory;
 import opennlp.tools.sentdetect.SentenceModel;
 
 /** The sentence model for English of OpenNLP, read once, when first asked for. Models may be shared by threads. */
@@ -22,7 +23,14 @@ final class SentenceModels {
 	static synchronized SentenceModel english() {
 		if (english == null) {
 			try (InputStream in = open()) {
-				english = new SentenceModel(in);
+				english = new SentenceModel(in) {
+					private static final long serialVersionUID = 1L;
+
+					@Override
+					public SentenceDetectorFactory getFactory() {
+						return new SentenceEnds(super.getFactory());
+					}
+				};
 			} catch (IOException e) {
 				throw new UncheckedIOException("The sentence model for English cannot be read: " + RESOURCE + " of "
 						+ BUNDLE, e);

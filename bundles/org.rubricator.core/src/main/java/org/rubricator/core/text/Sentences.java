@@ -142,7 +142,8 @@ final class Sentences {
 		int longest = 0;
 		int begin = 0;
 		for (int i = 0; i < text.length(); i++) {
-			if (Character.isWhitespace(text.charAt(i)) || Character.isSpaceChar(text.charAt(i))) {
+			char c = text.charAt(i);
+			if ((c <= ' ' || c >= 0x7f) && (Character.isWhitespace(c) || Character.isSpaceChar(c))) {
 				longest = Math.max(longest, i - begin);
 				begin = i + 1;
 			}

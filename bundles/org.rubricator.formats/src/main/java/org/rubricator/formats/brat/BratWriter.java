@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.OffsetUnit;
 import org.rubricator.core.findings.Location;
 
 /** Writes the files of the articles, and in the end the configuration. */
-final class BratWriter implements ArticleWriter {
+final class BratWriter implements FileByFile {
 
 	private final Path folder;
 	private final ExportContext context;
@@ -42,11 +42,6 @@ final class BratWriter implements ArticleWriter {
 							+ (unit == OffsetUnit.UTF16 ? "brat itself counts code points."
 									: "DKPro and INCEpTION count UTF-16 units: choose them for these."));
 		}
-	}
-
-	@Override
-	public void close() {
-		// every file is complete
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.rubricator.formats.conll;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 
 import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
@@ -39,32 +38,32 @@ final class ConllWriter implements ArticleWriter {
 
 	@Override
 	public Prepared prepare(ExportedArticle article) {
-		byte[] lines = lines(article).getBytes(StandardCharsets.UTF_8);
+		byte[] lines = lines(article);
 		return () -> out.write(lines);
 	}
 
-	private String lines(ExportedArticle article) {
-		StringBuilder lines = new StringBuilder(article.text().length() * 4);
+	private byte[] lines(ExportedArticle article) {
+		Utf8Lines lines = new Utf8Lines(article.text().length() * 4);
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
 		String[][] columns = tagging.columns(tokens, article);
 		switch (documents) {
-		case "docstart" -> lines.append(DOCSTART);
-		case "comment" -> lines.append("# newdoc id = ").append(article.article().getId()).append('\n');
+		case "docstart" -> lines.add(DOCSTART);
+		case "comment" -> lines.add("# newdoc id = ").add(article.article().getId()).add('\n');
 		default -> {
 			// nothing between articles
 		}
 		}
 		for (int i = 0; i < tokens.size(); i++) {
 			if (i > 0 && tokens.beginsSentence(i)) {
-				lines.append('\n');
+				lines.add('\n');
 			}
-			lines.append(form(tokens, i, article));
+			form(lines, tokens, i, article);
 			for (String[] column : columns) {
-				lines.append(' ').append(column[i]);
+				lines.add(' ').add(column[i]);
 			}
-			lines.append('\n');
+			lines.add('\n');
 		}
-		return lines.append('\n').toString();
+		return lines.add('\n').toBytes();
 	}
 
 	@Override
@@ -73,23 +72,23 @@ final class ConllWriter implements ArticleWriter {
 	}
 
 	/** Readers cut lines at any white space, of which a token may have some inside. */
-	private String form(Tokens tokens, int token, ExportedArticle article) {
-		String form = tokens.form(token);
-		if (!hasSpace(form)) {
-			return form;
+	private void form(Utf8Lines lines, Tokens tokens, int token, ExportedArticle article) {
+		if (!hasSpace(article.text(), tokens.begin(token), tokens.end(token))) {
+			lines.add(article.text(), tokens.begin(token), tokens.end(token));
+			return;
 		}
 		losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
 				new Location(article.article().getId(), 0, article.article().getId(), null, null, new Range(tokens.begin(token), tokens.end(token))),
 				"The token has white space inside.");
 		StringBuilder plain = new StringBuilder();
-		form.codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));
-		return plain.toString();
+		tokens.form(token).codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));
+		lines.add(plain.toString());
 	}
 
-	private static boolean hasSpace(String form) {
-		for (int i = 0; i < form.length(); i++) {
+	private static boolean hasSpace(String text, int begin, int end) {
+		for (int i = begin; i < end; i++) {
 			// No white space is outside of the Basic Multilingual Plane.
-			char c = form.charAt(i);
+			char c = text.charAt(i);
 			if ((c <= ' ' || c >= 0x7F) && isSpace(c)) {
 				return true;
 			}

@@ -1,6 +1,7 @@
 package org.rubricator.formats.conll;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -83,13 +84,21 @@ public final class ConlluExporter implements Exporter {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
+				prepare(article).write();
+			}
+
+			@Override
+			public Prepared prepare(ExportedArticle article) throws IOException {
 				if (!Normalizer.isNormalized(article.text(), Normalizer.Form.NFC)) {
 					String id = article.article().getId();
 					context.losses().lose("export.conllu.nfc", "Texts that are not in the normal form NFC, as CoNLL-U wants them",
 							new Location("articles/" + id + "/text.txt", 0, id, null, null, null),
 							"It is written as it is, so that nothing moves.");
 				}
-				new Article(article, tagging, plus, out).write();
+				Writer lines = new StringWriter();
+				new Article(article, tagging, plus, lines).write();
+				String text = lines.toString();
+				return () -> out.write(text);
 			}
 
 			@Override

@@ -26,6 +26,8 @@ final class Tagging {
 	private final TokenSpans tokenSpans;
 	private final Overlaps overlaps;
 	private final Silence silence;
+	/** Of labels, by number. */
+	private final List<String> tagNames;
 
 	/**
 	 * @param format    id of the exporter, for findings
@@ -37,6 +39,7 @@ final class Tagging {
 		this.scheme = scheme;
 		this.oneColumn = oneColumn;
 		selection = Selection.ofKnownLabels(format, context);
+		tagNames = selection.labels().stream().map(label -> label.replaceAll("\\s+", "_")).toList();
 		tokenSpans = new TokenSpans(selection, context.options(), false);
 		overlaps = new Overlaps(selection, policy, false);
 		silence = new Silence(selection, Set.of());
@@ -54,10 +57,12 @@ final class Tagging {
 		if (oneColumn) {
 			return new String[][] { column(layer, spans, tokens) };
 		}
-		String[][] columns = new String[labels().size()][];
+		List<List<Placed>> byLabel = new ArrayList<>();
+		labels().forEach(label -> byLabel.add(new ArrayList<>()));
+		spans.forEach(span -> byLabel.get(span.label()).add(span));
+		String[][] columns = new String[byLabel.size()][];
 		for (int label = 0; label < columns.length; label++) {
-			int of = label;
-			columns[label] = column(layer, spans.stream().filter(span -> span.label() == of).toList(), tokens);
+			columns[label] = column(layer, byLabel.get(label), tokens);
 		}
 		return columns;
 	}
@@ -101,10 +106,9 @@ final class Tagging {
 		// Each part is a span of its own to those who read tags.
 		List<String> names = new ArrayList<>();
 		for (Placed placed : overlaps.keep(layer, spans)) {
-			String name = placed.span().getLabel().replaceAll("\\s+", "_");
 			for (Range range : placed.ranges()) {
 				Arrays.fill(owners, range.begin(), range.end(), names.size());
-				names.add(name);
+				names.add(tagNames.get(placed.label()));
 			}
 		}
 		return scheme.tags(owners, names, tokens);

@@ -13,6 +13,7 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.OptionValues;
 import org.rubricator.core.findings.Location;
 import org.rubricator.formats.xml.Xml;
@@ -46,7 +47,7 @@ abstract sealed class GateExporter implements Exporter permits GateXmlExporter, 
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Files.createDirectories(target);
-		return new ArticleWriter() {
+		return new FileByFile() {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
@@ -59,11 +60,6 @@ abstract sealed class GateExporter implements Exporter permits GateXmlExporter, 
 				}
 				Files.writeString(target.resolve(id + "." + ending()),
 						GateExporter.this.write(GateBuilding.build(article), context), StandardCharsets.UTF_8);
-			}
-
-			@Override
-			public void close() {
-				// every file is complete
 			}
 		};
 	}

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.text.Segmentation;
 import org.rubricator.formats.uima.FeatureStructure.Reference;
@@ -26,24 +25,22 @@ import org.rubricator.model.article.Block;
 final class CasBuilding {
 
 	private final OwnTypes types;
-	private final Map<String, Actor> actors = new HashMap<>();
+	private final Map<String, Actor> actors;
 	private final boolean segmented;
 	private final List<FeatureStructure> structures = new ArrayList<>();
 	private final Map<Span, Reference> spans = new HashMap<>();
 	private int next = 1;
 	private Reference sofa;
 
-	CasBuilding(OwnTypes types, ExportContext context, boolean segmented) {
+	CasBuilding(OwnTypes types, Map<String, Actor> actors, boolean segmented) {
 		this.types = types;
 		this.segmented = segmented;
-		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
+		this.actors = actors;
 	}
 
 	/** @return the text first; all but that, arrays and fillers are members of the view */
-	List<FeatureStructure> build(ExportedArticle article, Layer layer, String text) {
-		structures.clear();
-		spans.clear();
-		next = 1;
+	List<FeatureStructure> build(ExportedArticle article, Layer layer) {
+		String text = article.text();
 		FeatureStructure view = add(Cas.SOFA).with("sofaNum", 1).with("sofaID", "_InitialView").with("mimeType", "text")
 				.with("sofaString", text);
 		sofa = new Reference(view.id());

@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.rubricator.core.exchange.ArticleWriter;
@@ -14,10 +16,12 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
 import org.rubricator.core.findings.Location;
 import org.rubricator.formats.xml.Xml;
+import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Layer;
 
 /** Writes a CAS for each layer: a folder for each annotator. */
@@ -66,8 +70,9 @@ abstract sealed class CasExporter implements Exporter permits XmiExporter, JsonC
 		if (segmented) {
 			types.addSegmentation();
 		}
-		CasBuilding building = new CasBuilding(types, context, segmented);
-		return new ArticleWriter() {
+		Map<String, Actor> actors = new HashMap<>();
+		context.actors().getActors().forEach(actor -> actors.put(actor.getId(), actor));
+		return new FileByFile() {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
@@ -82,7 +87,7 @@ abstract sealed class CasExporter implements Exporter permits XmiExporter, JsonC
 					Path folder = Files.createDirectories(target.resolve(layer.getAnnotator()));
 					try (OutputStream out = new BufferedOutputStream(
 							Files.newOutputStream(folder.resolve(id + "." + ending())))) {
-						CasExporter.this.write(building.build(article, layer, text), types, out);
+						CasExporter.this.write(new CasBuilding(types, actors, segmented).build(article, layer), types, out);
 					}
 				}
 			}
@@ -90,11 +95,6 @@ abstract sealed class CasExporter implements Exporter permits XmiExporter, JsonC
 			@Override
 			public void finish() throws IOException {
 				beside(target, types);
-			}
-
-			@Override
-			public void close() {
-				// every file is complete
 			}
 		};
 	}

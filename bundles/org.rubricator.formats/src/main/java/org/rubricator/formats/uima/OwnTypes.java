@@ -3,6 +3,7 @@ package org.rubricator.formats.uima;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.rubricator.model.labels.AttributeDefinition;
 import org.rubricator.model.labels.Label;
@@ -25,6 +26,8 @@ final class OwnTypes {
 	/** Names that attributes may not take from what all have. */
 	private static final Set<String> TAKEN = Set.of("sofa", "begin", "end", "id", "label", "parts", "attributes", "actor",
 			"flagged", "comment", "origin", "agent", "score", "verdict", "fillers");
+
+	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
 	private final Map<String, Type> types = new LinkedHashMap<>();
 
@@ -85,12 +88,12 @@ final class OwnTypes {
 	}
 
 	private static boolean isFeature(String name) {
-		return name.matches("[A-Za-z][A-Za-z0-9_]*") && !TAKEN.contains(name);
+		return NAME.matcher(name).matches() && !TAKEN.contains(name);
 	}
 
 	/** Type of a label; the general one where its name is none for a type. */
 	static String of(String label, boolean frame) {
-		return label.matches("[A-Za-z][A-Za-z0-9_]*") ? PACKAGE + (frame ? "frame." : "span.") + label : frame ? FRAME : SPAN;
+		return NAME.matcher(label).matches() ? PACKAGE + (frame ? "frame." : "span.") + label : frame ? FRAME : SPAN;
 	}
 
 	/** By name, supertypes first. */

@@ -13,6 +13,7 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.Gaps;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.OptionValues;
@@ -61,17 +62,12 @@ public final class TsvExporter implements Exporter {
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Files.createDirectories(target);
 		SheetWriter writer = new SheetWriter(context);
-		return new ArticleWriter() {
+		return new FileByFile() {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
 				Files.writeString(target.resolve(article.article().getId() + ".tsv"), writer.sheet(article),
 						StandardCharsets.UTF_8);
-			}
-
-			@Override
-			public void close() {
-				// every file is complete
 			}
 		};
 	}
