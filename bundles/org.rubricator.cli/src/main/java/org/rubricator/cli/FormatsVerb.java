@@ -81,7 +81,7 @@ final class FormatsVerb implements Verb {
 		out.println("\nWritten:");
 		for (Exporter exporter : exporters) {
 			out.println("\n  " + exporter.id() + ": " + exporter.title()
-					+ (exporter.writesFolder() ? " (a folder)" : " (." + exporter.extension() + ")"));
+					+ (exporter.extension().isEmpty() ? " (a folder)" : " (." + exporter.extension() + ")"));
 			out.println(Wrapping.wrap("    " + exporter.description(), WIDTH));
 			List<Feature> lost = lost(exporter);
 			if (!lost.isEmpty()) {

@@ -70,7 +70,7 @@ class ContractTest {
 		assertTrue(exporter.id().matches(ID));
 		assertTrue(exporter.description().endsWith("."));
 		assertTrue(exporter.description().toLowerCase().contains("offsets"), "says its unit");
-		assertTrue(exporter.writesFolder() || exporter.extension().matches("[a-z0-9.]+"));
+		assertTrue(exporter.extension().isEmpty() || exporter.extension().matches("[a-z0-9.]+"));
 		assertOptions(exporter.options());
 	}
 

@@ -69,13 +69,13 @@ class RoundTripTest {
 		Map<String, String> options = exporter.options().stream().anyMatch(option -> option.name().equals("proposed"))
 				? Map.of("proposed", "true")
 				: Map.of();
-		Path out = folder.resolve("out" + (exporter.writesFolder() ? "" : "." + exporter.extension()));
+		Path out = folder.resolve("out" + (exporter.extension().isEmpty() ? "" : "." + exporter.extension()));
 		ExportResult written = new ExportOperation(corpus, Formats.EXPORTERS)
 				.run(new ExportRequest(format, options, several ? "all" : "gold", null, out), null);
 		CorpusStore copy = CorpusStore.create(folder.resolve("copy"), corpus.labels());
 		Mapping mapping = format.equals("brat") ? null : Mapping.NONE;
 		ImportResult read = new ImportOperation(copy, Formats.IMPORTERS).run(new ImportRequest(List.of(out.toString()), folder,
-				exporter.writesFolder() ? null : format, Map.of(), several ? null : "gold", mapping, false), null);
+				exporter.extension().isEmpty() ? null : format, Map.of(), several ? null : "gold", mapping, false), null);
 		assertEquals(List.of(), read.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).toList());
 		Set<String> lost = written.findings().stream().filter(finding -> finding.location().annotation() != null)
 				// What lost a side of it that the format does not carry comes back without that side.

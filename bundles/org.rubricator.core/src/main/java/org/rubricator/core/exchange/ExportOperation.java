@@ -260,15 +260,16 @@ public final class ExportOperation {
 	}
 
 	private Map<Path, List<Part>> files(ExportRequest request, Exporter exporter, Plan plan) throws IOException {
+		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		Path destination = request.destination();
 		guard(destination);
 		Map<Path, List<Part>> files = new LinkedHashMap<>();
 		if (request.partition() == null) {
-			Path file = Files.isDirectory(destination) && !exporter.writesFolder()
+			Path file = Files.isDirectory(destination) && !exporter.writesFolder(options)
 					? destination.resolve(corpus.folder().getFileName() + "." + exporter.extension())
 					: destination;
 			guard(file);
-			if (exporter.writesFolder() && Files.exists(file) && !Files.isDirectory(file)) {
+			if (exporter.writesFolder(options) && Files.exists(file) && !Files.isDirectory(file)) {
 				throw new IllegalArgumentException("The format " + exporter.id()
 						+ " is written to a folder, and " + file + " is a file. Name another place.");
 			}
@@ -282,7 +283,7 @@ public final class ExportOperation {
 				files.put(destination, request.partition().parts());
 				return files;
 			}
-			String ending = exporter.writesFolder() ? "" : "." + exporter.extension();
+			String ending = exporter.writesFolder(options) ? "" : "." + exporter.extension();
 			for (Part part : request.partition().parts()) {
 				files.put(destination.resolve(part.name() + ending), List.of(part));
 			}

@@ -17,11 +17,11 @@ public interface Exporter {
 	/** Name for people. */
 	String title();
 
-	/** Extension of its files, in lower case without a dot; empty where it writes a folder. */
+	/** Extension of its files, in lower case without a dot; empty where it always writes a folder. */
 	String extension();
 
 	/** Whether it writes a folder of files, not one file. */
-	default boolean writesFolder() {
+	default boolean writesFolder(OptionValues options) {
 		return extension().isEmpty();
 	}
 

@@ -10,12 +10,8 @@ import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
 
-/** Which of the spans that overlap are written, where none may. */
+/** Which of the spans that overlap are written, where none may: the longest, or that of the label that comes first. */
 public final class Overlaps {
-
-	public static final Option POLICY = Option.choice("overlaps",
-			"Which of two spans that overlap is written: the longest, or that of the label that comes first.", "longest",
-			"label-order");
 
 	private static final Comparator<Placed> LONGEST = Comparator.comparingInt(Placed::length).reversed()
 			.thenComparingInt(Placed::begin).thenComparingInt(Placed::label)
@@ -48,13 +44,13 @@ public final class Overlaps {
 	}
 
 	/**
-	 * @param policy         a choice of {@link #POLICY}
+	 * @param byLabel        whether the order of labels decides, and not the length
 	 * @param exactElsewhere whether the format has all spans elsewhere, so that nothing is lost by this
 	 */
-	public Overlaps(Selection selection, String policy, boolean exactElsewhere) {
+	public Overlaps(Selection selection, boolean byLabel, boolean exactElsewhere) {
 		this.selection = selection;
 		this.exactElsewhere = exactElsewhere;
-		order = policy.equals("label-order") ? Comparator.comparingInt(Placed::label).thenComparing(LONGEST) : LONGEST;
+		order = byLabel ? Comparator.comparingInt(Placed::label).thenComparing(LONGEST) : LONGEST;
 	}
 
 	/** A span with the ranges that it would have. */

@@ -50,7 +50,7 @@ final class ArticleRows {
 	ArticleRows(ExportContext context) {
 		selection = new Selection("huggingface", context);
 		tokenSpans = new TokenSpans(selection, context.options(), true);
-		overlaps = new Overlaps(selection, "longest", true);
+		overlaps = new Overlaps(selection, false, true);
 		silence = new Silence(selection, new HuggingFaceExporter().carries());
 		entities = Selection.labels(context, HuggingFaceExporter.ENTITIES.name()).stream()
 				.filter(selection.labels()::contains).toList();

@@ -1,8 +1,6 @@
 package org.rubricator.formats.conll;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,10 +22,11 @@ public final class ConllExporter implements Exporter {
 			"How tags mark the begin of a span: BIO begins each with B-; BIOES marks the last and the single token, too; "
 					+ "IOB1 has B- only where two spans touch.",
 			"BIO", "BIOES", "IOB1");
+	static final String FILES = "files";
 	static final Option POLICY = Option.choice("policy",
-			"Where spans overlap: a column for each label; or one column, in which the longest span wins, or the label "
-					+ "that comes first.",
-			"columns", "longest", "label-order");
+			"Where spans overlap: a column for each label; or a folder with a file for each label; or one column, in which the "
+					+ "longest span wins, or the label that comes first.",
+			"columns", FILES, "longest", "label-order");
 	static final Option DOCUMENTS = Option.choice("documents",
 			"How articles are told apart: a -DOCSTART- line as of 2003, a comment '# newdoc id = ...' (which NLTK cannot "
 					+ "read), or not at all.",
@@ -48,6 +47,11 @@ public final class ConllExporter implements Exporter {
 	@Override
 	public String extension() {
 		return "conll";
+	}
+
+	@Override
+	public boolean writesFolder(OptionValues options) {
+		return options.text(POLICY.name()).equals(FILES);
 	}
 
 	@Override
@@ -74,6 +78,6 @@ public final class ConllExporter implements Exporter {
 
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
-		return new ConllWriter(new BufferedOutputStream(Files.newOutputStream(target), 1 << 16), context);
+		return new ConllWriter(target, context);
 	}
 }

@@ -1,7 +1,16 @@
 package org.rubricator.formats.conll;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.rubricator.core.exchange.ArticleWriter;
 import org.rubricator.core.exchange.ExportContext;
@@ -11,24 +20,53 @@ import org.rubricator.core.exchange.Tokens;
 import org.rubricator.core.findings.Location;
 import org.rubricator.model.annotation.Range;
 
-/** Writes articles as sentences of tokens with tags. */
+/** Writes articles as sentences of tokens with tags: to one file, or to a folder with a file for each label. */
 final class ConllWriter implements ArticleWriter {
 
 	private static final String DOCSTART = "-DOCSTART- -X- O O\n\n";
 
-	private final OutputStream out;
+	private final boolean filesOfLabels;
+	private final List<OutputStream> files = new ArrayList<>();
 	private final Losses losses;
 	private final String documents;
 	private final Tagging tagging;
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
-	ConllWriter(OutputStream out, ExportContext context) {
-		this.out = out;
+	ConllWriter(Path target, ExportContext context) throws IOException {
 		losses = context.losses();
 		documents = context.options().text(ConllExporter.DOCUMENTS.name());
 		String policy = context.options().text(ConllExporter.POLICY.name());
-		tagging = new Tagging("conll", Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name())),
-				!policy.equals("columns"), policy, context);
+		filesOfLabels = policy.equals(ConllExporter.FILES);
+		boolean oneColumn = policy.equals("longest") || policy.equals("label-order");
+		tagging = new Tagging("conll", Scheme.valueOf(context.options().text(ConllExporter.SCHEME.name())), oneColumn,
+				policy.equals("label-order"), context);
+		if (filesOfLabels) {
+			Files.createDirectory(target);
+			for (String name : fileNames(tagging.labels())) {
+				open(target.resolve(name + ".conll"));
+			}
+		} else {
+			open(target);
+		}
+	}
+
+	private void open(Path file) throws IOException {
+		files.add(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16));
+	}
+
+	/** Names of files for labels, different on any file system. */
+	static Set<String> fileNames(List<String> labels) {
+		Set<String> names = new LinkedHashSet<>();
+		Set<String> taken = new TreeSet<>();
+		for (String label : labels) {
+			String plain = label.replaceAll("[^\\p{L}\\p{N}_-]+", "_");
+			String name = plain;
+			for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+				name = plain + "-" + number;
+			}
+			names.add(name);
+		}
+		return names;
 	}
 
 	@Override
@@ -38,14 +76,26 @@ final class ConllWriter implements ArticleWriter {
 
 	@Override
 	public Prepared prepare(ExportedArticle article) {
-		byte[] lines = lines(article);
-		return () -> out.write(lines);
+		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
+		String[] others = unlikeText(tokens, article);
+		String[][] columns = tagging.columns(tokens, article);
+		List<byte[]> lines = new ArrayList<>(files.size());
+		if (filesOfLabels) {
+			for (String[] column : columns) {
+				lines.add(lines(article, tokens, others, column));
+			}
+		} else {
+			lines.add(lines(article, tokens, others, columns));
+		}
+		return () -> {
+			for (int i = 0; i < files.size(); i++) {
+				files.get(i).write(lines.get(i));
+			}
+		};
 	}
 
-	private byte[] lines(ExportedArticle article) {
+	private byte[] lines(ExportedArticle article, Tokens tokens, String[] others, String[]... columns) {
 		Utf8Lines lines = new Utf8Lines(article.text().length() * 4);
-		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
-		String[][] columns = tagging.columns(tokens, article);
 		switch (documents) {
 		case "docstart" -> lines.add(DOCSTART);
 		case "comment" -> lines.add("# newdoc id = ").add(article.article().getId()).add('\n');
@@ -57,7 +107,11 @@ final class ConllWriter implements ArticleWriter {
 			if (i > 0 && tokens.beginsSentence(i)) {
 				lines.add('\n');
 			}
-			form(lines, tokens, i, article);
+			if (others[i] == null) {
+				lines.add(article.text(), tokens.begin(i), tokens.end(i));
+			} else {
+				lines.add(others[i]);
+			}
 			for (String[] column : columns) {
 				lines.add(' ').add(column[i]);
 			}
@@ -68,21 +122,26 @@ final class ConllWriter implements ArticleWriter {
 
 	@Override
 	public void close() throws IOException {
-		out.close();
+		for (OutputStream file : files) {
+			file.close();
+		}
 	}
 
-	/** Readers cut lines at any white space, of which a token may have some inside. */
-	private void form(Utf8Lines lines, Tokens tokens, int token, ExportedArticle article) {
-		if (!hasSpace(article.text(), tokens.begin(token), tokens.end(token))) {
-			lines.add(article.text(), tokens.begin(token), tokens.end(token));
-			return;
+	/** Forms that are not as they are in the text, by token: readers cut lines at any white space, of which it may have some. */
+	private String[] unlikeText(Tokens tokens, ExportedArticle article) {
+		String[] forms = new String[tokens.size()];
+		for (int i = 0; i < forms.length; i++) {
+			if (hasSpace(article.text(), tokens.begin(i), tokens.end(i))) {
+				losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
+						new Location(article.article().getId(), 0, article.article().getId(), null, null,
+								new Range(tokens.begin(i), tokens.end(i))),
+						"The token has white space inside.");
+				StringBuilder plain = new StringBuilder();
+				tokens.form(i).codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));
+				forms[i] = plain.toString();
+			}
 		}
-		losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
-				new Location(article.article().getId(), 0, article.article().getId(), null, null, new Range(tokens.begin(token), tokens.end(token))),
-				"The token has white space inside.");
-		StringBuilder plain = new StringBuilder();
-		tokens.form(token).codePoints().forEach(c -> plain.appendCodePoint(isSpace(c) ? '_' : c));
-		lines.add(plain.toString());
+		return forms;
 	}
 
 	private static boolean hasSpace(String text, int begin, int end) {

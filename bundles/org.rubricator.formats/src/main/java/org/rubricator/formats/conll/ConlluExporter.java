@@ -71,7 +71,7 @@ public final class ConlluExporter implements Exporter {
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Writer out = Files.newBufferedWriter(target, StandardCharsets.UTF_8);
-		Tagging tagging = new Tagging(ID, Scheme.BIO, false, "longest", context);
+		Tagging tagging = new Tagging(ID, Scheme.BIO, false, false, context);
 		boolean plus = context.options().flag(PLUS.name());
 		if (plus) {
 			out.write("# global.columns = ID FORM MISC");

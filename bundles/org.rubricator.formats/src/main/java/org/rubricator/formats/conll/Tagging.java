@@ -32,16 +32,16 @@ final class Tagging {
 	/**
 	 * @param format    id of the exporter, for findings
 	 * @param oneColumn whether there is one column, not one for each label
-	 * @param policy    which of the spans that overlap in a column is in it, a choice of {@link Overlaps#POLICY}
+	 * @param byLabel   as for {@link Overlaps}, for the spans that overlap in a column
 	 * @throws IllegalArgumentException if a label is asked for that the label set does not have
 	 */
-	Tagging(String format, Scheme scheme, boolean oneColumn, String policy, ExportContext context) {
+	Tagging(String format, Scheme scheme, boolean oneColumn, boolean byLabel, ExportContext context) {
 		this.scheme = scheme;
 		this.oneColumn = oneColumn;
 		selection = Selection.ofKnownLabels(format, context);
 		tagNames = selection.labels().stream().map(label -> label.replaceAll("\\s+", "_")).toList();
 		tokenSpans = new TokenSpans(selection, context.options(), false);
-		overlaps = new Overlaps(selection, policy, false);
+		overlaps = new Overlaps(selection, byLabel, false);
 		silence = new Silence(selection, Set.of());
 	}
 

@@ -46,7 +46,7 @@ final class DocBinWriter implements ArticleWriter {
 	DocBinWriter(Path target, ExportContext context) throws IOException {
 		selection = new Selection("spacy", context);
 		tokenSpans = new TokenSpans(selection, context.options(), true);
-		overlaps = new Overlaps(selection, "longest", true);
+		overlaps = new Overlaps(selection, false, true);
 		silence = new Silence(selection, new SpacyExporter().carries());
 		entities = new HashSet<>(Selection.labels(context, SpacyExporter.ENTITIES.name()));
 		String named = context.options().text(SpacyExporter.KEY.name()).strip();

@@ -116,6 +116,30 @@ class ConllExporterTest {
 	}
 
 	@Test
+	void aFileForEachLabelLosesNoOverlapOfTwoLabels() throws IOException {
+		span("Claim", 0, 22);
+		span("Claim", 14, 22);
+		span("Actor", 0, 8);
+		corpus.saveLayer(layer);
+		Path out = folder.resolve("files");
+		result = Formats.write(corpus, "conll", Map.of("policy", "files", "documents", "none", "labels", "Claim,Actor"), out);
+		try (var files = Files.list(out)) {
+			assertEquals(List.of("Actor.conll", "Claim.conll"),
+					files.map(file -> file.getFileName().toString()).sorted().toList());
+		}
+		assertTrue(Files.readString(out.resolve("Actor.conll")).startsWith("Ada B-Actor\nLund I-Actor\nsaid O\n"));
+		assertTrue(Files.readString(out.resolve("Claim.conll")).startsWith("Ada B-Claim\nLund I-Claim\n"));
+		assertEquals("Spans left out because they overlap another: 1.",
+				Formats.first(result.findings(), "export.conll.overlap").message());
+	}
+
+	@Test
+	void filesOfLabelsHaveNamesThatDiffer() {
+		assertEquals(List.of("Claim", "claim-2", "a_b", "a_b-2"),
+				List.copyOf(ConllWriter.fileNames(List.of("Claim", "claim", "a/b", "a b"))));
+	}
+
+	@Test
 	void discontinuousSpansByTheOption() throws IOException {
 		span("Claim", 0, 3, 9, 13);
 		assertTrue(export().startsWith("Ada_B-Claim_O Lund_O_O said_B-Claim_O"));

@@ -196,6 +196,27 @@ class AnnotationToolsTest {
 		assertEquals(lines.stream().filter(line -> line.contains(" B-")).count(), cas.getAnnotationIndex(NamedEntity.type).size());
 	}
 
+	/** Each label in a file of its own: what overlaps another label is found, too. */
+	@Test
+	void dkproReadsAFileForEachLabel() throws Exception {
+		Path out = folder.resolve("labels");
+		Sample.export(corpus, new ConllExporter(), Map.of("policy", "files", "documents", "none"), null, out);
+		int found = 0;
+		for (Path file : files(out, ".conll")) {
+			JCas cas = JCasFactory.createJCas();
+			CollectionReaderFactory.createReader(Conll2002Reader.class, Conll2002Reader.PARAM_SOURCE_LOCATION, file.toString(),
+					Conll2002Reader.PARAM_LANGUAGE, "en").getNext(cas.getCas());
+			String label = file.getFileName().toString().replace(".conll", "");
+			for (NamedEntity entity : cas.getAnnotationIndex(NamedEntity.class)) {
+				assertEquals(label, entity.getValue());
+				found++;
+			}
+		}
+		Path columns = folder.resolve("columns.conll");
+		Sample.export(corpus, new ConllExporter(), Map.of("documents", "none"), null, columns);
+		assertEquals(Files.readString(columns).split(" B-", -1).length - 1, found);
+	}
+
 	@Test
 	void dkproReadsConllu() throws Exception {
 		Path out = folder.resolve("out.conllu");
