@@ -40,7 +40,7 @@ build() {
 
 # The modules that a run does not need, as Maven wants them left out: !a,!b
 not_in_the_product() {
-  sed -n 's:.*<module>\(releng/codegen\|releng/checks\|releng/families\|releng/boilerplate\|releng/repository\|.*\.tests\)</module>.*:!\1:p' "$top/pom.xml" | paste -s -d , -
+  sed -n 's:.*<module>\(releng/codegen\|releng/checks\|releng/fuzz\|releng/families\|releng/boilerplate\|releng/repository\|.*\.tests\)</module>.*:!\1:p' "$top/pom.xml" | paste -s -d , -
 }
 
 take_turn() {

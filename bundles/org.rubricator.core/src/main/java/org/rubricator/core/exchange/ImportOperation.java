@@ -157,6 +157,7 @@ public final class ImportOperation {
 	private static String reason(IOException e) {
 		return switch (e) {
 		case RefusalException refusal -> refusal.getMessage();
+		case java.io.EOFException end -> "It is cut off: it ends in the middle. Get a whole one.";
 		case java.nio.file.AccessDeniedException denied -> "It cannot be read: access is denied.";
 		default -> "It cannot be read (" + e.getMessage() + ").";
 		};

@@ -89,9 +89,9 @@ public final class LayerBuilder {
 		frame.getFillers().add(filler);
 	}
 
-	/** Gives an annotation an attribute, in place of one that it has. */
+	/** Gives an annotation an attribute, in place of one that it has. An empty name becomes {@code _}. */
 	public static void attribute(Annotation annotation, String name, String value) {
-		annotation.setAttributes(annotation.getAttributes().with(name, value));
+		annotation.setAttributes(annotation.getAttributes().with(name.isEmpty() ? "_" : name, value));
 	}
 
 	/** Adds a line to the comment. */

@@ -62,8 +62,12 @@ final class BdocReader {
 			}
 			case "features" -> document.features().putAll(features(parser));
 			case "annotation_sets" -> sets(parser);
-			default -> parser.skipChildren();
+			default -> {
+				// what is not needed
 			}
+			}
+			// Also where there is an object or an array in place of a value.
+			parser.skipChildren();
 		}
 	}
 
@@ -87,8 +91,12 @@ final class BdocReader {
 		while (parser.nextToken() != JsonToken.END_OBJECT) {
 			boolean notes = parser.currentName().equals("annotations");
 			if (parser.nextToken() == JsonToken.START_ARRAY && notes) {
-				while (parser.nextToken() == JsonToken.START_OBJECT) {
-					note(parser, set);
+				while (parser.nextToken() != JsonToken.END_ARRAY) {
+					if (parser.currentToken() == JsonToken.START_OBJECT) {
+						note(parser, set);
+					} else {
+						parser.skipChildren();
+					}
 				}
 			} else {
 				parser.skipChildren();
@@ -111,8 +119,11 @@ final class BdocReader {
 			case "start" -> begin = parser.getValueAsLong(-1);
 			case "end" -> end = parser.getValueAsLong(-1);
 			case "features" -> features = features(parser);
-			default -> parser.skipChildren();
+			default -> {
+				// what is not needed
 			}
+			}
+			parser.skipChildren();
 		}
 		document.set(set).add(new Note(String.valueOf(id), String.valueOf(type), begin, end, features));
 	}

@@ -83,7 +83,7 @@ final class JsonCasReader {
 
 	private void structures(JsonParser parser) throws RefusalException {
 		if (parser.currentToken() == JsonToken.START_ARRAY) {
-			while (parser.nextToken() == JsonToken.START_OBJECT) {
+			while (parser.nextToken() != JsonToken.END_ARRAY) {
 				structure(null, map(parser));
 			}
 		} else if (parser.currentToken() == JsonToken.START_OBJECT) {
