@@ -226,7 +226,7 @@ final class TeiReader {
 		String previous = Tei.attribute(reader, "prev");
 		String actor = Tei.attribute(reader, "corresp");
 		String label = Tei.text(reader);
-		document.drafts.add(new Draft(id, label.isBlank() ? null : label, type, by, pointers, to != null, null, meanings, previous,
+		document.drafts.add(new Draft(id, label.isBlank() ? null : label, type, by, pointers, from != null && to != null, null, meanings, previous,
 				actor, Map.of(), line));
 	}
 

@@ -18,6 +18,7 @@ import org.rubricator.core.findings.Finding;
 import org.rubricator.formats.brat.BratImporter;
 import org.rubricator.formats.conll.ConllImporter;
 import org.rubricator.formats.conll.ConlluImporter;
+import org.rubricator.formats.csv.CsvImporter;
 import org.rubricator.formats.gate.BdocImporter;
 import org.rubricator.formats.gate.GateXmlImporter;
 import org.rubricator.formats.html.HtmlImporter;
@@ -174,6 +175,11 @@ class ReadersTest {
 	@FuzzTest
 	void jsonl(byte[] bytes) throws IOException {
 		read(new JsonlImporter(), bytes);
+	}
+
+	@FuzzTest
+	void csv(byte[] bytes) throws IOException {
+		read(new CsvImporter(), bytes);
 	}
 
 	@FuzzTest
