@@ -140,13 +140,16 @@ final class BlockLabeller {
         return switch (kind) {
         case MAIN -> main[i];
         case TITLE, SUBTITLE -> 1 / (1 + Math.exp(1 - scores[i].get(kind)));
-        default -> (main[i] >= threshold ? CERTAIN : 1 - main[i]) * scores[i].shares(TEMPERATURE)[kind.ordinal()];
+        default -> (isCertain(i, kind) ? Math.max(CERTAIN, 1 - main[i]) : 1 - main[i]) * scores[i].shares(TEMPERATURE)[kind.ordinal()];
         };
     }
 
     private double mainScore(int i, Kind kind) {
-        boolean certain = main[i] >= threshold && kind.ordinal() >= Kind.BYLINE.ordinal();
-        return certain ? 1 - CERTAIN : main[i];
+        return isCertain(i, kind) ? Math.min(1 - CERTAIN, main[i]) : main[i];
+    }
+
+    private boolean isCertain(int i, Kind kind) {
+        return kind.ordinal() >= Kind.BYLINE.ordinal() && scores[i].certain == kind;
     }
 
     private String reason(int i, Kind kind) {

@@ -68,6 +68,11 @@ record ElementSigns(long own, long near, long all, int shape, int template, int[
                 within | parent.within, lists + parent.lists);
     }
 
+    /** Whether its class words say that it is a picture, film or sound. */
+    static boolean namesMedia(Element element) {
+        return (families(element.className()) & Sign.MEDIA.bit()) != 0;
+    }
+
     /** 3 if the element itself says so, 2 if one of two above, 1 if any above, else 0. */
     int closeness(Sign sign) {
         long bit = sign.bit();

@@ -46,6 +46,7 @@ final class KindRules {
     private static final WordPattern PICTURED = WordPattern.of("(?:above|left|right|below|pictured|top|bottom|file photo|clockwise|from left|caption)\\b[^:.]{0,25}:.*$");
     private static final WordPattern NETWORK = WordPattern.of("(?:facebook|twitter|instagram|you ?tube|linked ?in|pinterest|flipboard|spotify|tik ?tok|threads|whatsapp|telegram|behance|blue ?sky|reddit|mastodon|tumblr|snapchat|fb|google ?(?:plus|\\+)|messenger|twitch|discord|vimeo|share|tweet)\\W*$");
     private static final WordPattern SHARE_THIS = WordPattern.of("share (?:this )?(?:article|page|story|post|on)\\b");
+    private static final WordPattern ORIGIN = WordPattern.of("(?:this|the) (?:article|story|report|post|text|piece|copy) (?:was|has been|is) (?:first |originally )?(?:supplied|published|provided|produced|translated|republished|reprinted|updated|amended|corrected)\\b");
     private static final WordPattern AMENDED = WordPattern.of("(?:correction|clarification|editor['’]?s['’]? note)\\b");
     private static final WordPattern OFFER = WordPattern.of("(?:view (?:deals?|price|offer)|check (?:prices?|deals?|availability)|see (?:prices?|it|deals?)|shop now|buy (?:now|at|on|it).{0,20}|best prices?.{0,20}|price comparison.*|retailer)\\W*$");
     private static final Pattern PRICE = Pattern.compile("^\\W*[$£€]\\s?\\d[\\d,.]*\\W*$");
@@ -56,6 +57,7 @@ final class KindRules {
     private static final Pattern PERSONAL = Pattern.compile("(?i).*/(?:authors?|people|staff|profiles?|contributors?|by|writers?|reporters?|journalists?|team|bio)/.*|.*[?&]author.*");
 
     private final PassageFeatures features;
+    private final BesideRules beside;
     private final boolean formEverywhere;
     private final float[][] rows;
     private final float[] main;
@@ -77,6 +79,7 @@ final class KindRules {
     /** @param main probability of each passage to be main text */
     KindRules(PassageFeatures features, float[][] rows, float[] main, PageEvidence evidence) {
         this.features = features;
+        beside = new BesideRules(features);
         this.rows = rows;
         this.main = main;
         authors = evidence.authors().stream().flatMap(names -> List.of(names.split("\\s*(?:,|;| and | & )\\s*")).stream())
@@ -126,6 +129,7 @@ final class KindRules {
             shortText();
         }
         anyText();
+        beside.weigh(i, headings[i] >= 0 && leads[headings[i]] ? headings[i] : -1, nearTitle(), scores);
         return scores;
     }
 
@@ -273,7 +277,8 @@ final class KindRules {
         if (density > 0.8) {
             String links = density >= 0.95f ? "link density 1.0" : density >= 0.85f ? "link density 0.9" : "link density 0.8";
             scores.add(Kind.NAVIGATION, words.words <= 4 ? 2.2 : words.words <= 6 ? 0.8 : 0.2, links);
-            scores.add(Kind.TEASER, words.words >= 8 ? 3 : words.words >= 6 ? 2.2 : words.words >= 5 ? 1.2 : 0.1, links);
+            int each = passage.links > 2 ? words.words / passage.links : words.words;
+            scores.add(Kind.TEASER, each >= 8 ? 3 : each >= 6 ? 2.2 : each >= 5 ? 1.2 : 0.1, links);
             if (passage.links > 2) {
                 scores.add(Kind.NAVIGATION, 1.5, "a run of links");
             }
@@ -373,7 +378,7 @@ final class KindRules {
                 scores.addCertain(Kind.CREDIT, 1, "a credit within the article");
             }
         } else if (count <= 9 && (signs.closeness(Sign.CAPTION) >= 2 || rowIs(PassageFeatures.IN_FIGURE)) && SLASHED.matcher(text).matches()) {
-            scores.add(Kind.CREDIT, 6, "a name and an agency beside a picture");
+            scores.addCertain(Kind.CREDIT, 6, "a name and an agency beside a picture");
         } else if (count <= 12 && density() < 0.5 && inArticle() && AGENCY.matcher(text).find()) {
             scores.add(Kind.CREDIT, 1.8, "names an agency of pictures");
         }
@@ -458,6 +463,9 @@ final class KindRules {
         }
         if (AMENDED.begins(text) && words.words < 90 && (after() || at >= lastBody - 3 || before())) {
             scores.addCertain(Kind.OTHER, 4, "a correction or note of the editors");
+        }
+        if (ORIGIN.begins(text) && words.words < 40 && at >= lastBody - 1) {
+            scores.addCertain(Kind.OTHER, 3, "says where the text comes from");
         }
         if (words.words >= 40 && density() < 0.3 && signs.closeness(Sign.FOOTER) > 0) {
             scores.add(Kind.LEGAL, 2, "a long text in the foot of the page");

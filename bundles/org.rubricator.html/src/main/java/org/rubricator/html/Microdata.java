@@ -53,7 +53,8 @@ final class Microdata {
             return element.attr("datetime");
         }
         if (element.hasAttr("itemscope")) {
-            Element name = element.selectFirst("[itemprop~=(?i)^name$]");
+            Element name = element.nodeStream(Element.class).limit(MOST_NODES_OF_VALUE)
+                    .filter(each -> each.attr("itemprop").equalsIgnoreCase("name")).findFirst().orElse(null);
             return name == null ? text(element) : name.hasAttr("content") ? name.attr("content") : text(name);
         }
         return text(element);

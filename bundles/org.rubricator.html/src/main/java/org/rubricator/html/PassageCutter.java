@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.TextNode;
+
 /**
  * Cuts blocks into passages: at line ends, between inline elements that fill the block ("By Ann Lee", "3 May"), and
  * around an inline element whose names tell that it is something of its own (a credit at the end of a caption). Nothing is
@@ -24,6 +26,8 @@ final class PassageCutter {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s[·|•]\\s|\\s((?:[–—(\\[] ?)?(?:Photo(?:graph)?|Image|Picture|Illustration|Credit)"
             + "(?: by| courtesy| credit)?: ?\\S)");
+
+    private static final Pattern COMMENTS = Pattern.compile("(?i)\\s*(?:\\d[\\d.,k]*\\s+comments?|comments?\\s+\\(?\\d[\\d.,k]*\\)?)\\s*");
 
     private final RenderedText rendered;
     private final String text;
@@ -159,10 +163,18 @@ final class PassageCutter {
         if (small && (isTelling(a) || isTelling(b))) {
             return true;
         }
-        if (!filled || a == null || b == null || a.link == a && b.link == b) {
+        if (!filled || a == null || b == null) {
             return false;
         }
-        return small && !(isFormatting(a) || isFormatting(b)) && !(isSpan(a) && isSpan(b) && block.tag().equals("p"));
+        if (a.link == a && b.link == b) {
+            return small && (countsComments(a) || countsComments(b));
+        }
+        return small && !(isFormatting(a) || isFormatting(b)) && !(isSpan(a) && isSpan(b) && block.tag().equals("p") && !isCaption(a));
+    }
+
+    /** A link that counts comments is no part of the run of links beside it. */
+    private static boolean countsComments(OpenElement piece) {
+        return piece.element.childNodeSize() == 1 && piece.element.firstChild() instanceof TextNode text && COMMENTS.matcher(text.getWholeText()).matches();
     }
 
     private static boolean isTelling(OpenElement piece) {

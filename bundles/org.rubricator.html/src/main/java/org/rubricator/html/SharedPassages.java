@@ -31,6 +31,15 @@ final class SharedPassages {
         return counts;
     }
 
+    /** What ends the text in the container of its last paragraph, without a word to the reader. */
+    private static boolean isBackground(PassageFeatures features, int i, int last) {
+        PassageText text = features.texts[i];
+        return PassageFeatures.container(features.passages.get(i).place) == PassageFeatures.container(features.passages.get(last).place)
+                && features.passages.get(i).linked == 0 && text.words >= 2 * PROSE && text.last == '.'
+                && text.count(Wordlist.PERSON) + text.count(Wordlist.SUBSCRIBE) + text.count(Wordlist.COMMENT) + text.count(Wordlist.LEGAL)
+                        + text.count(Wordlist.SHARE) + text.count(Wordlist.ENDMATTER) == 0;
+    }
+
     /** Lowers the estimate of passages that are the outlet's. */
     static void apply(PassageFeatures features, int[] counts, float[] main) {
         int first = -1;
@@ -45,7 +54,7 @@ final class SharedPassages {
             return; // the same article twice: nothing here is told apart
         }
         for (int i = 0; i < main.length; i++) {
-            boolean inside = i > first && i < last;
+            boolean inside = i > first && (i < last || i == last + 1 && isBackground(features, i, last));
             boolean prose = features.texts[i].words >= PROSE;
             boolean heading = PassageFeatures.isHeading(features.passages.get(i).place);
             boolean own = counts[i] < 2 || inside && main[i] > SURE && (prose || heading);

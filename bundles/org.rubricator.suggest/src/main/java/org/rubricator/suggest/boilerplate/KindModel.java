@@ -104,11 +104,17 @@ final class KindModel {
 		return hash;
 	}
 
-	/** The shipped estimate; what it leaves open is shared by the other kinds. */
+	/**
+	 * The shipped estimate; what it leaves open is shared by the other kinds. Where it took a block for boilerplate it is less
+	 * sure of main text than of the kind, however many kinds share what is left: without decisions its word counts.
+	 */
 	private static double[] prior(PageBlock block) {
 		double[] shares = new double[KINDS.size()];
 		int predicted = KINDS.indexOf(predicted(block));
 		double main = predicted == 0 ? block.score() : Math.min(block.mainScore(), 1 - block.score());
+		if (predicted != 0 && main > block.score()) {
+			main = 0.99 * block.score();
+		}
 		double rest = 1 - main - (predicted == 0 ? 0 : block.score());
 		Arrays.fill(shares, rest / (shares.length - (predicted == 0 ? 1 : 2)));
 		shares[0] = main;

@@ -157,11 +157,11 @@ class BoilerplateSuggesterTest {
 	void itLearnsFromDecisionsOnOtherPagesOfTheOutlet() throws IOException {
 		CorpusStore corpus = seeds();
 		suggest(corpus, "eve");
-		assertEquals("navigation", at(corpus, "eve", "ministry-had-warning-in-june", "Mastomail").getAttributes().get("kind"));
+		assertEquals("share", at(corpus, "eve", "ministry-had-warning-in-june", "Share this article").getAttributes().get("kind"));
 		String page = "how-the-barrier-was-won";
 		try (LayerSession session = LayerSession.open(corpus, page, "eve")) {
-			Span links = session.layer().span(at(corpus, "eve", page, "Mastomail").getId());
-			session.execute(session.edits().setAttribute(List.of(links), "kind", "share"));
+			Span links = session.layer().span(at(corpus, "eve", page, "Share this article").getId());
+			session.execute(session.edits().setAttribute(List.of(links), "kind", "navigation"));
 			session.execute(session.edits().setVerdict(List.of(links), Verdict.ACCEPTED));
 			Span author = session.layer().span(at(corpus, "eve", page, "2 comments").getId());
 			session.execute(session.edits().setVerdict(List.of(author), Verdict.REJECTED));
@@ -170,8 +170,8 @@ class BoilerplateSuggesterTest {
 		SuggestResult result = suggest(corpus, "eve");
 		assertEquals("Kinds of blocks were learned from 2 decisions of eve on 1 page.",
 				result.findings().stream().filter(finding -> finding.code().equals("suggest.learned")).findFirst().orElseThrow().message());
-		Span learned = at(corpus, "eve", "ministry-had-warning-in-june", "Mastomail");
-		assertEquals("share", learned.getAttributes().get("kind"));
+		Span learned = at(corpus, "eve", "ministry-had-warning-in-june", "Share this article");
+		assertEquals("navigation", learned.getAttributes().get("kind"));
 		assertEquals("you decided so of the same words on 1 page", learned.getReason());
 		assertEquals(Verdict.REJECTED, at(corpus, "eve", page, "2 comments").getVerdict());
 

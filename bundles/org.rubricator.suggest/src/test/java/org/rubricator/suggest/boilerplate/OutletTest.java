@@ -37,6 +37,7 @@ import org.rubricator.model.annotation.WorkState;
 class OutletTest {
 
 	private static final String ECHO = "The Harbour Echo";
+	private static final String SHARING = "Share this article: Mastomail E-mail Print";
 	private static final String FIRST = "how-the-barrier-was-won";
 
 	@TempDir
@@ -104,12 +105,12 @@ class OutletTest {
 
 	@Test
 	void aBlockIsProposedWhereverTheOutletHasIt() throws IOException {
-		Spread spread = Spread.of(session, label, "eve", FIRST, labelled("Mastomail E-mail Print", "share"), Runnable::run, null);
+		Spread spread = Spread.of(session, label, "eve", FIRST, labelled(SHARING, "share"), Runnable::run, null);
 		assertEquals(List.of(true, true), spread.found().stream().map(Spread.Found::same).toList(), spread.summary());
 		session.perform(spread.act("eve", "Propose"), Runnable::run, null);
 		for (Spread.Found found : spread.found()) {
 			Span span = corpus.layer("eve", found.article()).orElseThrow().getSpans().get(0);
-			assertEquals("Mastomail E-mail Print", span.getParts().quote(corpus.text(found.article())));
+			assertEquals(SHARING, span.getParts().quote(corpus.text(found.article())));
 			assertEquals(Verdict.PROPOSED, span.getVerdict());
 			assertEquals("share", span.getAttributes().get("kind"));
 			assertEquals("you labelled the same words on another page of this outlet", span.getReason());
@@ -118,12 +119,12 @@ class OutletTest {
 
 	@Test
 	void whereTheAnnotatorHasDecidedNothingIsProposed() throws IOException {
-		Span span = labelled("Mastomail E-mail Print", "share");
+		Span span = labelled(SHARING, "share");
 		String other = "ministry-had-warning-in-june";
 		String done = "two-streets-one-river";
-		int begin = corpus.text(other).indexOf("Mastomail E-mail Print");
+		int begin = corpus.text(other).indexOf(SHARING);
 		try (LayerSession layer = LayerSession.open(corpus, other, "eve"); LayerSession finished = LayerSession.open(corpus, done, "eve")) {
-			layer.execute(layer.edits().createSpan("Boilerplate", Parts.of(begin, begin + 22)));
+			layer.execute(layer.edits().createSpan("Boilerplate", Parts.of(begin, begin + SHARING.length())));
 			layer.execute(layer.edits().setVerdict(layer.layer().layer().getSpans(), Verdict.REJECTED));
 			layer.save();
 			finished.execute(finished.edits().setState(WorkState.DONE));
