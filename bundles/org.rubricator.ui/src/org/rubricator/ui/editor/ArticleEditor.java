@@ -19,6 +19,8 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
@@ -87,6 +89,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 	private TextMode mode;
 	private String saying;
 	private LabelFiles labelFiles;
+	private boolean announced;
 	private AutoSave autoSave;
 	private WorkTimer timer;
 
@@ -136,8 +139,26 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 		if (getSite().getPage().getActivePart() == this) {
 			setFocus();
 		}
-		firePropertyChange(PROP_OPENED);
-		List.copyOf(listeners).forEach(EditorListener::opened);
+		if (text == null || !text.control().isVisible()) {
+			announce();
+		} else {
+			// What stands beside the text is brought up to date once the text is there to be read.
+			text.control().addListener(SWT.Paint, new Listener() {
+				@Override
+				public void handleEvent(Event event) {
+					text.control().removeListener(SWT.Paint, this);
+					page.getDisplay().asyncExec(ArticleEditor.this::announce);
+				}
+			});
+		}
+	}
+
+	private void announce() {
+		if (!page.isDisposed()) {
+			announced = true;
+			firePropertyChange(PROP_OPENED);
+			List.copyOf(listeners).forEach(EditorListener::opened);
+		}
 	}
 
 	private void show() {
@@ -179,6 +200,11 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			revealing.run();
 			revealing = null;
 		}
+	}
+
+	/** Whether the text is there to be read, and what stands beside it is to follow it. */
+	public boolean isReady() {
+		return announced && text != null;
 	}
 
 	/** Whether the document is being opened, and nothing can be said of it yet. */

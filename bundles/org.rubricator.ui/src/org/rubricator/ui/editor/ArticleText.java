@@ -78,7 +78,6 @@ public final class ArticleText {
 		painter = new SpanPainter(text, document, spanRows, inks, span -> span.getId().equals(selected));
 		over = new OtherLayerPainter(text, content, otherLayer, rows, inks);
 		framePainter = new FramePainter(text, content, rows, inks::palette);
-		text.setLineSpacingProvider(this::spacing);
 		applyFont();
 		JFaceResources.getFontRegistry().addListener(fontListener);
 		text.addPaintListener(painter);
@@ -111,16 +110,6 @@ public final class ArticleText {
 	}
 
 	// ---- looks
-
-	/** More room where more bars lie under each other than usual. Null where there is no need of it, which costs least. */
-	private Integer spacing(int line) {
-		if (text.getContent() != content) {
-			return null;
-		}
-		int begin = content.getOffsetAtLine(line);
-		int spacing = metrics.spacing(document.display().line(begin, content.lineEnd(line)).lanes());
-		return spacing == metrics.spacing ? null : Integer.valueOf(spacing);
-	}
 
 	/** Gives the widget its content anew, and keeps caret and selection, and what stands at the top. */
 	private void layOut() {
@@ -187,6 +176,9 @@ public final class ArticleText {
 		painter.use(metrics);
 		over.use(metrics);
 		framePainter.use(metrics);
+		// The same below all rows, whatever spans there are. A StyledText with a line spacing provider repaints without
+		// end where a line above its top has a spacing of its own; and words had better stay where they are while they
+		// are labelled.
 		text.setLineSpacing(metrics.spacing);
 		applyMargins();
 		headings = headings(base, height);

@@ -71,7 +71,7 @@ final class BlockPainter {
 			inks.lay(gc, ink.wash(), ink.share(), words);
 		}
 		int x = text.getLeftMargin() - 12;
-		int width = chosen ? metrics.bar + 1 : metrics.bar;
+		int width = metrics.bar(1) + (chosen ? 1 : 0);
 		gc.setBackground(inks.colour(ink.bar()));
 		if (proposed) {
 			for (int y = words.y; y < words.y + words.height; y += 6) {

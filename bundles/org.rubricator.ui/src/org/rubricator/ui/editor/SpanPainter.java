@@ -76,7 +76,7 @@ final class SpanPainter implements PaintListener {
 			if (at.y > event.y + event.height) {
 				return;
 			}
-			if (at.y + metrics.rowHeight * 3 + metrics.spacing(display.lanes()) < event.y) {
+			if (at.y + metrics.rowHeight * 3 + metrics.spacing < event.y) {
 				continue;
 			}
 			paintRow(event.gc, rows.row(display, begin, end));
@@ -129,14 +129,14 @@ final class SpanPainter implements PaintListener {
 		gc.setBackground(inks.colour(ink.bar()));
 		gc.setForeground(inks.colour(ink.bar()));
 		if (bar.tie()) {
-			int middle = at.y + metrics.bar / 2;
+			int middle = at.y + at.height / 2;
 			for (int x = at.x + 2; x < at.x + at.width - 1; x += 4) {
 				gc.fillRectangle(x, middle, 2, 1);
 			}
 			return;
 		}
 		if (bar.span().getVerdict() == Verdict.REJECTED) {
-			gc.fillRectangle(at.x, at.y + metrics.bar / 2, at.width, 1);
+			gc.fillRectangle(at.x, at.y + at.height / 2, at.width, 1);
 		} else if (bar.span().getVerdict() == Verdict.PROPOSED) {
 			for (int x = at.x; x < at.x + at.width; x += 9) {
 				BarTexture.paint(gc, ink.texture(), x, at.y, Math.min(5, at.x + at.width - x), at.height);
@@ -158,7 +158,7 @@ final class SpanPainter implements PaintListener {
 		Rectangle at = placed.at();
 		String tag = SpanTag.of(bar.span(), document.labels());
 		Rectangle room = new Rectangle(at.x, at.y + at.height, gc.stringExtent(tag).x, metrics.tagHeight);
-		if (!isFree(room, bar, row)) {
+		if (!isFree(room, placed, row)) {
 			if (always) {
 				// Right of its bar, between the rows: below it the next row begins.
 				room.x = at.x + at.width + 4;
@@ -168,7 +168,7 @@ final class SpanPainter implements PaintListener {
 				tag = label == null || label.getKey() == null ? "?" : label.getKey();
 				room.width = gc.stringExtent(tag).x;
 			}
-			if (always ? isCrossed(room, row) : !isFree(room, bar, row)) {
+			if (always ? isCrossed(room, row) : !isFree(room, placed, row)) {
 				return;
 			}
 		}
@@ -186,18 +186,18 @@ final class SpanPainter implements PaintListener {
 				|| row.tags().stream().anyMatch(tag -> tag.intersects(room));
 	}
 
-	private boolean isFree(Rectangle room, Bar below, SpanRow row) {
+	private boolean isFree(Rectangle room, Placed below, SpanRow row) {
 		for (Rectangle tag : row.tags()) {
 			if (tag.intersects(room.x - 4, room.y, room.width + 8, room.height)) {
 				return false;
 			}
 		}
 		for (Placed other : row.bars()) {
-			if (other.bar().lane() > below.lane() && other.at().intersects(room)) {
+			if (other.bar().lane() > below.bar().lane() && other.at().intersects(room)) {
 				return false;
 			}
 		}
-		return (below.lane() + 1) * metrics.pitch + metrics.tagHeight <= metrics.spacing + metrics.pitch;
+		return room.y + room.height <= below.words().y + below.words().height + metrics.room;
 	}
 
 	/** Signs of flags and comments, right of the row in which a span begins. */

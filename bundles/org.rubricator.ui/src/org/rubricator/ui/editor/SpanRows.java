@@ -1,6 +1,7 @@
 package org.rubricator.ui.editor;
 
 import java.util.Comparator;
+import java.util.List;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -61,11 +62,11 @@ final class SpanRows {
 
 	SpanRow row(LineDisplay line, int begin, int end) {
 		SpanRow row = new SpanRow(line, begin, end);
-		for (Bar bar : line.bars()) {
-			if (row.holds(bar.begin(), bar.end())) {
-				Rectangle words = words(row, bar.begin(), bar.end());
-				row.bars().add(new Placed(bar, words, place(bar, row, words)));
-			}
+		List<Bar> bars = line.bars().stream().filter(bar -> row.holds(bar.begin(), bar.end())).toList();
+		int lanes = 1 + bars.stream().mapToInt(Bar::lane).max().orElse(0);
+		for (Bar bar : bars) {
+			Rectangle words = words(row, bar.begin(), bar.end());
+			row.bars().add(new Placed(bar, words, place(bar, row, words, lanes)));
 		}
 		row.bars().sort(Comparator.comparingInt((Placed placed) -> placed.bar().begin())
 				.thenComparing(placed -> placed.bar().lane(), Comparator.reverseOrder()));
@@ -82,11 +83,11 @@ final class SpanRows {
 		return rows.bounds(from, to);
 	}
 
-	private Rectangle place(Bar bar, SpanRow row, Rectangle words) {
+	private Rectangle place(Bar bar, SpanRow row, Rectangle words, int lanes) {
 		int x = words.x + (bar.first() && bar.begin() >= row.begin() && !bar.tie() ? 1 : 0);
 		int right = words.x + words.width - (bar.last() && bar.end() <= row.end() && !bar.tie() ? 1 : 0);
-		return new Rectangle(x, words.y + words.height + metrics.gap + bar.lane() * metrics.pitch,
-				Math.max(2, right - x), metrics.bar);
+		int y = words.y + words.height + metrics.gap + Math.round(bar.lane() * metrics.pitch(lanes));
+		return new Rectangle(x, y, Math.max(2, right - x), metrics.bar(lanes));
 	}
 
 	/** The span whose bar or mark in the margin is at this point of the widget, or null. */
@@ -100,12 +101,12 @@ final class SpanRows {
 		for (int i = 0; i < begins.length; i++) {
 			int end = i + 1 < begins.length ? begins[i + 1] : display.end();
 			Point top = text.getLocationAtOffset(begins[i]);
-			if (y < top.y || y > top.y + 3 * metrics.rowHeight + metrics.spacing(display.lanes())) {
+			if (y < top.y || y > top.y + 3 * metrics.rowHeight + metrics.spacing) {
 				continue;
 			}
 			for (Placed placed : row(display, begins[i], end).bars()) {
 				Rectangle at = placed.at();
-				if (!placed.bar().tie() && x >= at.x && x <= at.x + at.width && y >= at.y && y < at.y + metrics.pitch) {
+				if (!placed.bar().tie() && x >= at.x && x <= at.x + at.width && y >= at.y && y <= at.y + at.height) {
 					return placed.bar().span();
 				}
 			}

@@ -10,14 +10,14 @@ final class TextMetrics {
 
 	private static final int MEASURE = 70;
 
-	/** Thickness of a bar. */
-	final int bar;
-	/** From the top of a bar to the top of the one below it. */
-	final int pitch;
+	private final int bar;
+	private final int pitch;
 	/** From the words to the first bar. */
 	final int gap;
-	/** Room below a row of words with a usual number of bars. */
+	/** Room between two rows: for a few bars, or for one with its name. */
 	final int spacing;
+	/** From a row of words down to the letters of the next. */
+	final int room;
 	/** Room above a paragraph. */
 	final int paragraphGap;
 	/** Width of a column that is good to read. */
@@ -44,12 +44,21 @@ final class TextMetrics {
 		tagHeight = gc.getFontMetrics().getHeight();
 		gutter = gc.stringExtent("navigation and more").x;
 		spacing = Math.max(gap + bar + tagHeight, gap + 3 * pitch);
+		room = spacing + rowHeight / 5;
 		gc.dispose();
 	}
 
-	/** Room below the rows of a line with so many lanes. */
-	int spacing(int lanes) {
-		return lanes <= 1 ? spacing : Math.max(spacing, gap + lanes * pitch + 2);
+	/**
+	 * From the top of a bar to the top of the one below it. Where many lie under each other they are closer, so that all
+	 * have room between their row and the letters of the next.
+	 */
+	float pitch(int lanes) {
+		return Math.min(pitch, (room - gap) / (float) lanes);
+	}
+
+	/** Thickness of a bar. */
+	int bar(int lanes) {
+		return Math.max(1, Math.min(bar, (int) pitch(lanes) - 1));
 	}
 
 	void dispose() {

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.display.FrameCard;
 import org.rubricator.core.display.LayerOutline;
@@ -145,7 +146,17 @@ public final class FramesView extends ViewPart implements EditorListener {
 
 	@Override
 	public void layerChanged(Edit edit) {
-		refresh.request();
+		if (edit.changes().stream().anyMatch(this::ofFrame)) {
+			refresh.request();
+		}
+	}
+
+	private boolean ofFrame(Change change) {
+		if (!(change instanceof Change.OfAnnotation of && of.ofSpan())) {
+			return true;
+		}
+		Span span = editor.document().layer().span(of.id());
+		return span != null && !editor.document().layer().framesOf(span).isEmpty();
 	}
 
 	@Override

@@ -42,10 +42,8 @@ public final class ActiveArticle implements IPartListener2 {
 
 	private void update() {
 		ArticleEditor now = page.getActiveEditor() instanceof ArticleEditor article ? article : null;
-		if (now != null && now.text() == null) {
-			if (now.isOpening()) {
-				now.addPropertyListener(opened);
-			}
+		if (now != null && !now.isReady()) {
+			now.addPropertyListener(opened);
 			now = null;
 		}
 		if (now != editor) {

@@ -1,8 +1,7 @@
 package org.rubricator.ui.views;
 
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.jface.viewers.ISelection;
@@ -17,6 +16,7 @@ import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.Page;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.eclipse.ui.PlatformUI;
+import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.display.LayerOutline;
 import org.rubricator.core.display.SpanTag;
@@ -36,14 +36,16 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 
 	private static final int QUOTE = 80;
 
+	/** Changes that are shown one by one; more of them take longer than all rows anew. */
+	private static final int FEW = 50;
+
 	private final ArticleEditor editor;
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
-	private final Map<Annotation, Integer> places = new HashMap<>();
 	private Tree tree;
 	private LabelImages images;
 	private Delayed refresh;
 	private Delayed follow;
-	private List<Annotation> rows = List.of();
+	private List<Annotation> rows = new ArrayList<>();
 	private boolean stale = true;
 	private boolean following;
 
@@ -85,13 +87,44 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 
 	@Override
 	public void layerChanged(Edit edit) {
-		stale = true;
-		refresh.request();
+		if (stale || edit.changes().size() > FEW || !edit.changes().stream().allMatch(this::ofFreeSpan)) {
+			displayChanged();
+		} else {
+			edit.changes().forEach(change -> show(((Change.OfAnnotation) change).id()));
+			follow.request();
+		}
 	}
 
 	@Override
 	public void displayChanged() {
-		layerChanged(null);
+		stale = true;
+		refresh.request();
+	}
+
+	private boolean ofFreeSpan(Change change) {
+		if (!(change instanceof Change.OfAnnotation of && of.ofSpan())) {
+			return false;
+		}
+		Span span = editor.document().layer().span(of.id());
+		return span == null || editor.document().layer().framesOf(span).isEmpty();
+	}
+
+	/** Shows what a span that fills no role is now. */
+	private void show(String id) {
+		for (int i = 0; i < rows.size(); i++) {
+			if (rows.get(i).getId().equals(id)) {
+				rows.remove(i);
+				tree.getItem(i).dispose();
+				break;
+			}
+		}
+		ArticleDocument document = editor.document();
+		Span span = document.layer().span(id);
+		if (span != null && document.display().isShown(span)) {
+			int place = -LayerOutline.row(rows, span) - 1;
+			rows.add(place, span);
+			fill(new TreeItem(tree, SWT.NONE, place), span, "");
+		}
 	}
 
 	@Override
@@ -106,14 +139,6 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 		stale = false;
 		ArticleDocument document = editor.document();
 		rows = LayerOutline.top(document.layer(), document.display()::isShown);
-		places.clear();
-		for (int i = 0; i < rows.size(); i++) {
-			places.put(rows.get(i), i);
-			if (rows.get(i) instanceof Frame frame) {
-				int row = i;
-				frame.getFillers().forEach(filler -> places.putIfAbsent(filler.getSpan(), row));
-			}
-		}
 		tree.clearAll(true);
 		tree.setItemCount(rows.size());
 		follow();
@@ -157,14 +182,14 @@ public final class OutlinePage extends Page implements IContentOutlinePage, Edit
 
 	/** Shows the row of the span that is selected in the text. */
 	private void follow() {
-		Span span = editor.text().selectedSpan();
-		Integer place = span == null ? null : places.get(span);
 		if (tree.isFocusControl() || stale) {
 			return;
 		}
+		Span span = editor.text().selectedSpan();
+		int place = span == null ? -1 : LayerOutline.row(rows, LayerOutline.head(editor.document().layer(), span));
 		following = true;
 		try {
-			if (place == null) {
+			if (place < 0) {
 				tree.deselectAll();
 			} else {
 				TreeItem item = tree.getItem(place);

@@ -59,7 +59,7 @@ final class BareText {
 		Ui.until("painted", () -> at[0] != 0);
 		opened.add(new Samples.Time(at[0] - start, Painted.computing() - before));
 		opened.print("floor: bare StyledText, open", "");
-		EditorBenchmark.settle(text);
+		EditorBenchmark.settle();
 		Painted painted = new Painted(text);
 		Random random = new Random(4);
 		Samples samples = new Samples();

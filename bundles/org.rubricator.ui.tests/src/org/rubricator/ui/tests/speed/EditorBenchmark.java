@@ -1,5 +1,7 @@
 package org.rubricator.ui.tests.speed;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -118,8 +120,7 @@ class EditorBenchmark {
 		}
 		times.print("double click to first paint with spans", "wanted " + size.open());
 		held.print("longest hold-up of the UI thread meanwhile", "");
-		ArticleEditor last = editor;
-		settle(Ui.ask(() -> last.text().control()));
+		settle();
 		System.out.printf(Locale.ROOT, "  %-44s        %7.1f MB   wanted %d%n", "heap kept", (heap() - before) / 1e6,
 				size.heap());
 		holdUps.take();
@@ -259,25 +260,27 @@ class EditorBenchmark {
 	}
 
 	/** Waits until jobs are done and the widget has laid out what it lays out when it has nothing else to do. */
-	static void settle(StyledText text) throws InterruptedException {
+	static void settle() throws InterruptedException {
 		Job.getJobManager().wakeUp(null);
-		int height = -1;
 		long patience = System.nanoTime() + 120_000_000_000L;
 		while (System.nanoTime() < patience) {
-			int now = Ui.ask(() -> text.getVerticalBar().getMaximum());
-			if (now == height) {
+			long before = Painted.computing();
+			Thread.sleep(1_000);
+			if (Painted.computing() - before < 20_000_000) {
 				return;
 			}
-			height = now;
-			Thread.sleep(1_000);
 		}
+		throw new AssertionError("the UI thread is busy after two minutes");
 	}
 
+	/** Waits until all is done that came of the last act. */
 	private static void settleShortly() {
 		for (int i = 0; i < 3; i++) {
 			Ui.run(() -> {
+				long patience = System.nanoTime() + 60_000_000_000L;
 				while (Ui.display().readAndDispatch()) {
-					// all that came of the last act
+					// StyledText can come to repaint itself without end.
+					assertTrue(System.nanoTime() < patience, "the workbench does not come to rest");
 				}
 			});
 		}

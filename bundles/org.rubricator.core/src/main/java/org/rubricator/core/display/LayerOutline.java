@@ -50,6 +50,33 @@ public final class LayerOutline {
 		return top;
 	}
 
+	/** The span at which a span is listed by {@link #top}: the first filler of the first frame that it is in, or itself. */
+	public static Span head(IndexedLayer layer, Span span) {
+		return layer.framesOf(span).stream().filter(frame -> frame.getVerdict() != Verdict.REJECTED).findFirst()
+				.map(LayerOutline::first).orElse(span);
+	}
+
+	/**
+	 * Where in the list of {@link #top} the row stands that is listed at a span.
+	 *
+	 * @return its index; where there is none, -(the index at which it would stand) - 1
+	 */
+	public static int row(List<Annotation> top, Span at) {
+		int low = 0;
+		int high = top.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			Span there = top.get(middle) instanceof Frame frame ? first(frame) : (Span) top.get(middle);
+			if (there != null && SpanIndex.READING_ORDER.compare(there, at) < 0) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		boolean found = low < top.size() && (top.get(low) instanceof Frame frame ? first(frame) : top.get(low)) == at;
+		return found ? low : -low - 1;
+	}
+
 	/** Frames in reading order, by the first of their fillers; rejected ones left out, those with no filler last. */
 	public static List<Frame> frames(IndexedLayer layer) {
 		record Placed(Frame frame, Span at) {
