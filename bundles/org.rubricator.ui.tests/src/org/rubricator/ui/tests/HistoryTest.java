@@ -3,22 +3,37 @@ package org.rubricator.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.rubricator.core.actors.ActorState;
 import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.core.linking.ActorActs;
+import org.rubricator.core.session.CorpusSession;
 import org.rubricator.core.session.LayerSession;
+import org.rubricator.model.actors.ActorKind;
+import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.editor.ArticleEditor;
+import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
 import org.rubricator.ui.tests.harness.Find;
 import org.rubricator.ui.tests.harness.Keys;
@@ -43,6 +58,7 @@ class HistoryTest {
 
 	@AfterEach
 	void close() {
+		Ui.run(() -> Ui.page().hideView(Ui.page().findView("org.rubricator.ui.actors")));
 		Articles.closeAll();
 	}
 
@@ -50,6 +66,9 @@ class HistoryTest {
 	void everyStepComesBackFromTheJournal() throws Exception {
 		CorpusStore corpus = CorpusStore.create(folder.resolve("ferry"), CorpusStore.defaultLabels());
 		Articles.add(corpus, "again", TEXT);
+		CorpusSession actors = CorpusSession.open(corpus);
+		actors.perform(ActorActs.add(ActorState.named("ferry", "Ferry", ActorKind.ORGANISATION)), Runnable::run, null);
+		actors.perform(ActorActs.add(ActorState.named("lund", "Ada Lund", ActorKind.PERSON)), Runnable::run, null);
 		IProject project = Articles.project(corpus);
 		editor = Articles.open(project, "again", "ada");
 		states.add(state());
@@ -86,6 +105,38 @@ class HistoryTest {
 			goTo("said the ferry");
 			Keys.press("SPACE", "BS");
 		});
+		step("link to an actor", () -> {
+			goTo("Lund, ");
+			Keys.press("L");
+			linkTo("Lund");
+		});
+		step("label another", () -> {
+			goTo("ferry will");
+			Keys.press("2");
+		});
+		step("link to another actor", () -> {
+			Keys.press("L");
+			linkTo("ferry");
+		});
+		// What acts on many layers is done to what is saved.
+		save();
+		Ui.run(() -> Ui.page().showView("org.rubricator.ui.actors"));
+		step("label all mentions", () -> {
+			chooseActors(0);
+			Shell ask = Dialogs.open("org.rubricator.ui.actors.labelMentions", "Label All Mentions");
+			Dialogs.push(ask, "Preview...");
+			confirm("Label");
+		});
+		step("merge", () -> {
+			chooseActors(0, 1);
+			Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.actors.merge", Map.of()));
+			Find.focus(Text.class, "actors.choose.field");
+			Keys.type("ferry");
+			Keys.press("CR");
+			confirm("Merge");
+		});
+		Ui.run(() -> Ui.page().activate(editor));
+		Find.focus(StyledText.class, "article.text");
 		step("done", () -> Keys.press("CTRL+CR"));
 
 		for (int i = names.size(); i > 0; i--) {
@@ -93,8 +144,7 @@ class HistoryTest {
 			Keys.press("CTRL+Z");
 			awaitState(i - 1, "undone " + names.get(i - 1));
 		}
-		Keys.press("CTRL+S");
-		Ui.until("saved", () -> !editor.isDirty());
+		save();
 		Keys.press("CTRL+W");
 		Ui.until("closed", () -> Ui.page().getEditorReferences().length == 0);
 
@@ -108,12 +158,38 @@ class HistoryTest {
 			Keys.press("SHIFT+CTRL+Z");
 			awaitState(i + 1, "redone " + names.get(i));
 		}
-		Keys.press("CTRL+S");
-		Ui.until("saved", () -> !editor.isDirty());
+		save();
 		Articles.closeAll();
 		try (LayerSession session = LayerSession.open(corpus, "again", "ada")) {
 			assertEquals(states.getLast(), state(session));
 		}
+	}
+
+	/** Links the span at the caret to an actor of the register. */
+	private void linkTo(String name) {
+		Find.focus(Text.class, "actors.link.field");
+		Keys.type(name);
+		Keys.press("CR");
+	}
+
+	private void save() {
+		Keys.press("CTRL+S");
+		Ui.until("saved", () -> !editor.isDirty());
+	}
+
+	private static void chooseActors(int... rows) {
+		Table table = Find.await(Table.class, "actors");
+		Ui.until("actors are shown", () -> table.getItemCount() == 2);
+		Find.focus(Table.class, "actors");
+		Ui.run(() -> table.setSelection(rows));
+	}
+
+	/** Does what a preview shows, and reads what was done. */
+	private static void confirm(String act) {
+		Table preview = Find.await(Table.class, "act.preview");
+		Dialogs.push(Objects.requireNonNull(Ui.ask(preview::getShell)), act);
+		Table receipt = Find.await(Table.class, "act.receipt");
+		Dialogs.push(Objects.requireNonNull(Ui.ask(receipt::getShell)), "OK");
 	}
 
 	private void step(String what, Runnable act) {
@@ -131,6 +207,9 @@ class HistoryTest {
 		} catch (AssertionError e) {
 			assertEquals(states.get(step), state(), what);
 		}
+		// An act over many layers is undone in a job, which takes keys to itself where it takes long.
+		Ui.until("no job is at work on it", () -> Arrays.stream(Job.getJobManager().find(null))
+				.noneMatch(job -> job.getName().startsWith("Undoing") || job.getName().startsWith("Redoing")));
 	}
 
 	private void goTo(String words) {
@@ -146,9 +225,11 @@ class HistoryTest {
 		return Ui.ask(() -> state(editor.document().session()));
 	}
 
-	/** All that the layer says, ids included. */
-	private static String state(LayerSession session) {
-		return session.layer().layer().getState() + "\n" + Stream
+	/** All that the layer says, ids included, and the actors of the corpus. */
+	private static String state(LayerSession session) throws IOException {
+		String actors = session.corpus().actors().getActors().stream().map(ActorState::of).map(ActorState::toString).sorted()
+				.collect(Collectors.joining("\n"));
+		return actors + "\n" + session.layer().layer().getState() + "\n" + Stream
 				.concat(session.layer().layer().getSpans().stream(), session.layer().layer().getFrames().stream())
 				.map(annotation -> AnnotationState.of(annotation).toString()).sorted().reduce("", (a, b) -> a + b + "\n");
 	}

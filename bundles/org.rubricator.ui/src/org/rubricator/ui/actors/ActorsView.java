@@ -108,7 +108,7 @@ public final class ActorsView extends ViewPart {
 		active = new ActiveArticle(getSite().getPage(), this::follow);
 		active.start();
 		follow(active.editor());
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.rubricator.help.actors");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.rubricator.ui.actors");
 	}
 
 	private void column(Column of) {

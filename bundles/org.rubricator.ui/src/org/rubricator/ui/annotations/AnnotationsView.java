@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.part.ViewPart;
 import org.rubricator.core.change.Edit;
@@ -110,6 +111,7 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 				menu.delete();
 			}
 		});
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.rubricator.ui.annotations");
 		active = new ActiveArticle(getSite().getPage(), this::show);
 		active.start();
 		show(active.editor());

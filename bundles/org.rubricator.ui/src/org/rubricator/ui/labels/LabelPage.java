@@ -47,6 +47,8 @@ final class LabelPage extends ElementPage {
 					"Whether a span of this label may stand inside or across another of the same label");
 			fields.check("Is linked to an actor of the register", "labelset.linksActor", Literals.SPAN_LABEL__LINKS_ACTOR,
 					"Whether spans of this label are mentions of actors");
+			fields.check("Can be folded away", "labelset.folds", Literals.SPAN_LABEL__FOLDS,
+					"Whether lines that spans of this label cover can be folded away while reading");
 		}
 		fields.check("Retired", "labelset.retired", Literals.LABEL__RETIRED,
 				"Old annotations keep the label, new ones cannot have it");

@@ -117,7 +117,7 @@ public final class CorpusSearchPage extends DialogPage implements ISearchPage {
 		label.addListener(SWT.Selection, event -> attributes());
 		choose();
 		setControl(page);
-		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.rubricator.help.search");
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.rubricator.ui.search");
 	}
 
 	private static void label(Composite page, String words, int columns) {

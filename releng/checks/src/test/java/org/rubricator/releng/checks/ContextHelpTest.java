@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** F1 finds what the workbench asks for: every context that the code names is written, and links to pages that are there. */
 class ContextHelpTest {
 
-    private static final Pattern NAMED = Pattern.compile("(?:HELP = |setHelp\\([^;]*?, )\"org\\.rubricator\\.ui\\.(\\w+)\"", Pattern.DOTALL);
+    private static final Pattern NAMED = Pattern.compile("(?:HELP = |setHelp\\([^;]*?, )\"([\\w.]+)\"", Pattern.DOTALL);
+    private static final Pattern VIEW = Pattern.compile("class (\\w+) extends (?:ViewPart|EditorPart|SaveableEditor)\\b");
     private static final Pattern WRITTEN = Pattern.compile("<context id=\"(\\w+)\"");
     private static final Pattern PAGE = Pattern.compile("href=\"(html/[^\"#]+)");
 
@@ -26,16 +27,23 @@ class ContextHelpTest {
 
     @Test
     void everyContextIsWritten() throws IOException {
-        Set<String> written = find(WRITTEN, Files.readString(HELP.resolve("contexts.xml")));
+        Set<String> written = new TreeSet<>();
+        find(WRITTEN, Files.readString(HELP.resolve("contexts.xml"))).forEach(id -> written.add("org.rubricator.ui." + id));
         Set<String> named = new TreeSet<>();
+        Set<String> helpless = new TreeSet<>();
         try (Stream<Path> sources = Files.walk(TOP.resolve("bundles/org.rubricator.ui/src"))) {
             for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
-                named.addAll(find(NAMED, Files.readString(source)));
+                String code = Files.readString(source);
+                named.addAll(find(NAMED, code));
+                if (!code.contains("setHelp(")) {
+                    helpless.addAll(find(VIEW, code));
+                }
             }
         }
         assertTrue(named.size() > 10, named.toString());
         named.removeAll(written);
         assertEquals(Set.of(), named, "contexts that are named, but not in contexts.xml");
+        assertEquals(Set.of(), helpless, "views and editors in which F1 says nothing of them");
     }
 
     @Test
