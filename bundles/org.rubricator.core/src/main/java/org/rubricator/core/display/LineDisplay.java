@@ -9,12 +9,11 @@ import org.rubricator.model.annotation.Span;
  *
  * @param begin  first UTF-16 unit of the line, inclusive
  * @param end    exclusive
- * @param lanes  how many bars lie under each other at most
  * @param bars   bars under the words
  * @param washes colour behind the words; they do not overlap, in text order
  * @param blocks what spans of block labels cover: dimmed and marked in the margin
  */
-public record LineDisplay(int begin, int end, int lanes, List<Bar> bars, List<Wash> washes, List<BlockMark> blocks) {
+public record LineDisplay(int begin, int end, List<Bar> bars, List<Wash> washes, List<BlockMark> blocks) {
 
 	/**
 	 * A part of a span, or the tie between two of its parts, as far as it is in the line.

@@ -139,7 +139,7 @@ public final class SpanDisplay {
 			});
 		}
 		if (spans.isEmpty()) {
-			return new LineDisplay(begin, end, 0, List.of(), List.of(), List.of());
+			return new LineDisplay(begin, end, List.of(), List.of(), List.of());
 		}
 		spans.sort(INNERMOST_FIRST);
 		List<Bar> bars = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class SpanDisplay {
 				draw(span, begin, end, freeLane(lanes, from, to), bars);
 			}
 		}
-		return new LineDisplay(begin, end, lanes.size(), List.copyOf(bars), washes(spans, begin, end), List.copyOf(blocks));
+		return new LineDisplay(begin, end, List.copyOf(bars), washes(spans, begin, end), List.copyOf(blocks));
 	}
 
 	private static int freeLane(List<BitSet> lanes, int from, int to) {

@@ -13,6 +13,7 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.Selection;
 import org.rubricator.core.findings.Location;
@@ -59,15 +60,10 @@ public final class TeiExporter implements Exporter {
 	@Override
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Files.createDirectories(target);
-		return new ArticleWriter() {
+		return new FileByFile() {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
-				prepare(article).write();
-			}
-
-			@Override
-			public Prepared prepare(ExportedArticle article) {
 				String id = article.article().getId();
 				if (!Xml.isHeld(article.text())) {
 					context.losses().lose("export.tei.character",
@@ -75,13 +71,7 @@ public final class TeiExporter implements Exporter {
 							new Location("articles/" + id + "/text.txt", 0, id, null, null, null),
 							"It has control characters. No place moves.");
 				}
-				String document = new DocumentWriter(context, article).write();
-				return () -> Files.writeString(target.resolve(id + ".xml"), document, StandardCharsets.UTF_8);
-			}
-
-			@Override
-			public void close() {
-				// every file is complete
+				Files.writeString(target.resolve(id + ".xml"), new DocumentWriter(context, article).write(), StandardCharsets.UTF_8);
 			}
 		};
 	}

@@ -13,6 +13,7 @@ import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Feature;
+import org.rubricator.core.exchange.FileByFile;
 import org.rubricator.core.exchange.Option;
 import org.rubricator.core.exchange.Selection;
 
@@ -57,26 +58,13 @@ public final class WebAnnotationExporter implements Exporter {
 	public ArticleWriter start(Path target, ExportContext context) throws IOException {
 		Files.createDirectories(target);
 		PageWriter pages = new PageWriter(context);
-		return new ArticleWriter() {
+		return new FileByFile() {
 
 			@Override
 			public void write(ExportedArticle article) throws IOException {
-				prepare(article).write();
-			}
-
-			@Override
-			public Prepared prepare(ExportedArticle article) {
-				String page = pages.page(article);
 				String id = article.article().getId();
-				return () -> {
-					Files.writeString(target.resolve(id + ".txt"), article.text(), StandardCharsets.UTF_8);
-					Files.writeString(target.resolve(id + ".jsonld"), page, StandardCharsets.UTF_8);
-				};
-			}
-
-			@Override
-			public void close() {
-				// every file is complete
+				Files.writeString(target.resolve(id + ".txt"), article.text(), StandardCharsets.UTF_8);
+				Files.writeString(target.resolve(id + ".jsonld"), pages.page(article), StandardCharsets.UTF_8);
 			}
 		};
 	}
