@@ -2,8 +2,10 @@ package org.rubricator.ui.actors;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.rubricator.core.actors.ActorState;
@@ -38,15 +40,20 @@ final class ActorDialogs {
 	void edit(ActorState actor) {
 		ActorDialog dialog = new ActorDialog(shell, "Edit Actor", actor, actors.actors());
 		if (dialog.open() == Window.OK) {
-			CorpusAct act = ActorActs.change(actor, dialog.actor());
-			if (!act.isEmpty()) {
-				perform(act);
-			}
+			change(actor, dialog.actor());
 		}
 	}
 
-	private void perform(CorpusAct act) {
-		CorpusActs.perform(shell, actors.project(), act, receipt -> {
+	/** Changes an actor, which is taken to be so at once. */
+	void change(ActorState before, ActorState after) {
+		CorpusAct act = ActorActs.change(before, after);
+		if (!act.isEmpty()) {
+			perform(act).ifPresent(job -> actors.assume(after, job));
+		}
+	}
+
+	private Optional<Job> perform(CorpusAct act) {
+		return CorpusActs.perform(shell, actors.project(), act, receipt -> {
 		});
 	}
 

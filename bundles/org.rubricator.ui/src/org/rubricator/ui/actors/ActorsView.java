@@ -1,9 +1,5 @@
 package org.rubricator.ui.actors;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -13,16 +9,18 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationEvent;
+import org.eclipse.jface.viewers.ColumnViewerEditorActivationListener;
+import org.eclipse.jface.viewers.ColumnViewerEditorDeactivationEvent;
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -30,7 +28,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.rubricator.core.actors.ActorState;
-import org.rubricator.core.actors.Names;
 import org.rubricator.core.session.CorpusSession;
 import org.rubricator.ui.acts.CorpusActs;
 import org.rubricator.ui.corpus.CorpusProjects;
@@ -50,31 +47,17 @@ public final class ActorsView extends ViewPart {
 
 	private static final int WIDE = 2;
 
-	private enum Column {
-		NAME("Name", 190), KIND("Kind", 90), ALIASES("Also called", 190), AFFILIATIONS("Affiliations", 240),
-		WIKIDATA("Wikidata", 80), MENTIONS("Mentions", 80);
-
-		private final String title;
-		private final int width;
-
-		Column(String title, int width) {
-			this.title = title;
-			this.width = width;
-		}
-	}
-
 	private final Runnable onRead = this::show;
 	private ActiveArticle active;
 	private IProject project;
 	private CorpusActors actors;
 	private Text filter;
+	private ActorTable rows;
 	private Table table;
 	private MentionTable mentions;
 	private Delayed filtering;
 	private Delayed following;
-	private List<ActorState> shown = List.of();
-	private Column sortedBy = Column.NAME;
-	private boolean descending;
+	private String notice;
 	private Action undo;
 
 	@Override
@@ -86,20 +69,27 @@ public final class ActorsView extends ViewPart {
 		filter.setMessage("Filter: the beginning of any word of a name");
 		filter.setData("org.rubricator.ui.key", "actors.filter");
 		GridDataFactory.fillDefaults().grab(true, false).indent(2, 2).applyTo(filter);
-		table = new Table(upper, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-		table.setData("org.rubricator.ui.key", "actors");
-		table.setHeaderVisible(true);
+		rows = new ActorTable(upper, this::show);
+		table = rows.viewer().getTable();
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		for (Column column : Column.values()) {
-			column(column);
-		}
-		table.addListener(SWT.SetData, event -> fill((TableItem) event.item));
+		rows.columns(new ActorEditing(rows.viewer(), () -> actors, this::change, this::say));
 		filtering = new Delayed(table, this::show);
 		filter.addModifyListener(event -> filtering.request());
 		mentions = new MentionTable(sash, getSite().getPage());
 		following = new Delayed(table, this::follow);
 		table.addListener(SWT.Selection, event -> following.request());
-		table.addListener(SWT.DefaultSelection, event -> edit());
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+				event.doit = false;
+				editName();
+			}
+		});
+		table.addListener(SWT.DefaultSelection, event -> {
+			if (!rows.viewer().isCellEditorActive()) {
+				edit(); // a double click on what has no editor of its own
+			}
+		});
+		rows.viewer().getColumnViewerEditor().addEditorActivationListener(new WhileEditing());
 		sash.setWeights(62, 38);
 		// Below an article a view is wide and low, and two tables over each other would show a line each.
 		sash.addListener(SWT.Resize, event -> sash.setOrientation(
@@ -111,24 +101,6 @@ public final class ActorsView extends ViewPart {
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.rubricator.ui.actors");
 	}
 
-	private void column(Column of) {
-		TableColumn column = new TableColumn(table, of == Column.MENTIONS ? SWT.RIGHT : SWT.LEFT);
-		column.setText(of.title);
-		column.setWidth(of.width);
-		column.setMoveable(true);
-		column.addListener(SWT.Selection, event -> {
-			descending = sortedBy == of ? !descending : of == Column.MENTIONS;
-			sortedBy = of;
-			table.setSortColumn(column);
-			table.setSortDirection(descending ? SWT.DOWN : SWT.UP);
-			show();
-		});
-		if (of == sortedBy) {
-			table.setSortColumn(column);
-			table.setSortDirection(SWT.UP);
-		}
-	}
-
 	private void commands() {
 		on("add", this::add, () -> actors != null && actors.actors() != null);
 		on("edit", this::edit, () -> table.getSelectionCount() == 1);
@@ -137,7 +109,11 @@ public final class ActorsView extends ViewPart {
 		on("split", this::split, () -> table.getSelectionCount() == 1);
 		on("labelMentions", this::labelMentions, () -> table.getSelectionCount() == 1);
 		getSite().getService(IHandlerService.class).activateHandler("org.eclipse.ui.edit.delete",
-				handler(this::delete, () -> table.getSelectionCount() > 0));
+				handler(this::delete, () -> table.getSelectionCount() > 0 && !rows.viewer().isCellEditorActive() && !filter.isFocusControl()));
+		getSite().getService(IHandlerService.class).activateHandler("org.eclipse.ui.edit.rename",
+				handler(this::editName, () -> table.getSelectionCount() == 1));
+		getSite().getService(IHandlerService.class).activateHandler("org.eclipse.ui.file.properties",
+				handler(this::edit, () -> table.getSelectionCount() == 1));
 		MenuManager menu = new MenuManager();
 		table.setMenu(menu.createContextMenu(table));
 		getSite().registerContextMenu(ID, menu, new NoSelection());
@@ -233,45 +209,26 @@ public final class ActorsView extends ViewPart {
 	}
 
 	private void show() {
-		if (table.isDisposed()) {
-			return;
+		if (table.isDisposed() || rows.viewer().isCellEditorActive()) {
+			return; // shown when the cell is left
 		}
-		List<String> selected = selection().stream().map(ActorState::id).toList();
-		List<ActorState> all = actors == null || actors.actors() == null ? List.of() : actors.actors();
-		shown = new ArrayList<>(filter.getText().isBlank() ? all
-				: new Names(all).matching(filter.getText(), List.of()).stream().map(Names.Match::actor).toList());
-		if (filter.getText().isBlank() || sortedBy != Column.NAME || descending) {
-			shown.sort(descending ? order().reversed() : order());
-		}
-		table.setItemCount(shown.size());
-		table.clearAll();
-		table.deselectAll();
-		for (int i = 0; i < shown.size(); i++) {
-			if (selected.contains(shown.get(i).id())) {
-				table.select(i);
-			}
-		}
-		describe(all.size());
+		rows.show(actors, filter.getText());
+		describe();
 		follow();
 	}
 
-	private Comparator<ActorState> order() {
-		Map<String, Integer> counts = actors == null ? Map.of() : actors.counts();
-		Comparator<ActorState> byName = Comparator.comparing((ActorState actor) -> Names.fold(actor.name())).thenComparing(ActorState::id);
-		return sortedBy == Column.MENTIONS
-				? Comparator.comparingInt((ActorState actor) -> counts.getOrDefault(actor.id(), 0)).thenComparing(byName)
-				: Comparator.comparing((ActorState actor) -> Names.fold(text(actor, sortedBy))).thenComparing(byName);
-	}
-
-	private void describe(int all) {
+	private void describe() {
 		if (actors == null) {
 			setContentDescription("Open a corpus to see its actors.");
 		} else if (actors.failure() != null) {
 			setContentDescription(actors.failure());
 		} else if (actors.actors() == null) {
 			setContentDescription("The actors of " + project.getName() + " are being read\u2026");
+		} else if (notice != null) {
+			setContentDescription(notice);
 		} else {
-			setContentDescription(project.getName() + ": " + (shown.size() == all ? "" : shown.size() + " of ") + all
+			int all = actors.actors().size();
+			setContentDescription(project.getName() + ": " + (rows.count() == all ? "" : rows.count() + " of ") + all
 					+ (all == 1 ? " actor" : " actors") + (actors.mentions() == null ? "; mentions are being counted\u2026" : ""));
 		}
 		CorpusSession.Past past = actors == null || actors.actors() == null ? null : newest();
@@ -287,47 +244,9 @@ public final class ActorsView extends ViewPart {
 		}
 	}
 
-	private void fill(TableItem item) {
-		int row = table.indexOf(item);
-		if (row < shown.size()) {
-			for (Column column : Column.values()) {
-				item.setText(column.ordinal(), text(shown.get(row), column));
-			}
-		}
-	}
-
-	private String text(ActorState actor, Column column) {
-		return switch (column) {
-		case NAME -> actor.name();
-		case KIND -> actor.kind().getLiteral();
-		case ALIASES -> String.join(", ", actor.aliases());
-		case AFFILIATIONS -> String.join("; ", actor.affiliations().stream().map(this::text).toList());
-		case WIKIDATA -> actor.wikidata() == null ? "" : actor.wikidata();
-		case MENTIONS -> actors.mentions() == null ? "\u2026" : String.valueOf(actors.counts().getOrDefault(actor.id(), 0));
-		};
-	}
-
-	private String text(ActorState.Affiliation of) {
-		ActorState organisation = actors.actor(of.organisation());
-		String name = organisation == null ? of.organisation() : organisation.name();
-		String since = of.from() == null && of.until() == null ? ""
-				: " (" + (of.from() == null ? "" : of.from()) + "\u2013" + (of.until() == null ? "" : of.until()) + ")";
-		return (of.role() == null || of.role().isBlank() ? "" : of.role() + ", ") + name + since;
-	}
-
-	private List<ActorState> selection() {
-		List<ActorState> selected = new ArrayList<>();
-		for (int row : table.getSelectionIndices()) {
-			if (row < shown.size()) {
-				selected.add(shown.get(row));
-			}
-		}
-		return selected;
-	}
-
 	/** Shows where the selected actors are mentioned. */
 	private void follow() {
-		mentions.show(actors, selection());
+		mentions.show(actors, rows.selection());
 	}
 
 	// ---- acts
@@ -341,22 +260,66 @@ public final class ActorsView extends ViewPart {
 	}
 
 	private void edit() {
-		selection().stream().findFirst().ifPresent(dialogs()::edit);
+		rows.selection().stream().findFirst().ifPresent(dialogs()::edit);
+	}
+
+	/** Edits the name of the selected actor in its cell; Tab goes on to the next. */
+	private void editName() {
+		rows.selection().stream().findFirst().ifPresent(actor -> rows.viewer().editElement(actor, ActorTable.Column.NAME.ordinal()));
+	}
+
+	/** Shows at once what a job then does, so that the next cell is edited from there. */
+	private void change(ActorState before, ActorState after) {
+		rows.replace(before, after);
+		dialogs().change(before, after);
+	}
+
+	/** Says something about what was edited, until something else is. */
+	private void say(String about) {
+		notice = about;
+		describe();
+	}
+
+	/** While a cell is edited its keys are its own, and rows stay where they are. */
+	private final class WhileEditing extends ColumnViewerEditorActivationListener {
+		@Override
+		public void beforeEditorActivated(ColumnViewerEditorActivationEvent event) {
+			if (event.eventType != ColumnViewerEditorActivationEvent.TRAVERSAL) {
+				say(null); // Tab leaves what is said of the cell before
+			}
+			table.showColumn(table.getColumn(((ViewerCell) event.getSource()).getColumnIndex()));
+			undo.setEnabled(false);
+		}
+
+		@Override
+		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
+			// what it says is said
+		}
+
+		@Override
+		public void beforeEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			// it is still open
+		}
+
+		@Override
+		public void afterEditorDeactivated(ColumnViewerEditorDeactivationEvent event) {
+			filtering.request();
+		}
 	}
 
 	private void delete() {
-		dialogs().delete(selection());
+		dialogs().delete(rows.selection());
 	}
 
 	private void merge() {
-		dialogs().merge(selection());
+		dialogs().merge(rows.selection());
 	}
 
 	private void split() {
-		dialogs().split(selection().get(0));
+		dialogs().split(rows.selection().get(0));
 	}
 
 	private void labelMentions() {
-		dialogs().labelMentions(selection().get(0), active.editor());
+		dialogs().labelMentions(rows.selection().get(0), active.editor());
 	}
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -21,7 +22,9 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.ui.PlatformUI;
 import org.rubricator.core.actors.ActorState;
 import org.rubricator.core.actors.MentionIndex;
@@ -45,6 +48,7 @@ final class CorpusActors {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> recent = new LinkedHashSet<>();
 	private final ConcurrentLinkedQueue<ArticleFile> stale = new ConcurrentLinkedQueue<>();
+	private final Map<String, ActorState> assumed = new ConcurrentHashMap<>();
 	private final Job reading;
 	private volatile boolean actorsStale = true;
 	private volatile boolean mentionsStale;
@@ -81,6 +85,31 @@ final class CorpusActors {
 		List<ActorState> now = actors;
 		return now == null || id == null ? null
 				: now.stream().filter(actor -> actor.id().equals(id)).findFirst().orElse(null);
+	}
+
+	/** Takes an actor to be so, while a job makes it so. */
+	void assume(ActorState changed, Job until) {
+		assumed.put(changed.id(), changed);
+		actors = withAssumed(actors);
+		until.addJobChangeListener(new JobChangeAdapter() {
+			@Override
+			public void done(IJobChangeEvent event) {
+				settle(changed);
+			}
+		});
+		if (until.getResult() != null) { // it was faster
+			settle(changed);
+		}
+	}
+
+	private void settle(ActorState changed) {
+		assumed.remove(changed.id(), changed);
+		actorsStale = true;
+		reading.schedule();
+	}
+
+	private List<ActorState> withAssumed(List<ActorState> all) {
+		return all.stream().map(actor -> assumed.getOrDefault(actor.id(), actor)).toList();
 	}
 
 	/** Why they cannot be read; null if they can. */
@@ -171,7 +200,7 @@ final class CorpusActors {
 			CorpusSession.open(corpus); // here, for it may have to complete an act that was cut off
 			if (actorsStale) {
 				actorsStale = false;
-				actors = new Registry(corpus.actors()).actors();
+				actors = withAssumed(new Registry(corpus.actors()).actors());
 				failure = null;
 				tell();
 			}

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -44,6 +46,9 @@ public final class CorpusActs {
 
 	private static final Consumer<Receipt> NOTHING = receipt -> {
 	};
+
+	/** Acts that were asked for while another is done wait for it, in their order. */
+	private static final Lock ONE_AT_A_TIME = new ReentrantLock(true);
 
 	private CorpusActs() {
 	}
@@ -144,6 +149,7 @@ public final class CorpusActs {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				SubMonitor progress = SubMonitor.convert(monitor, 100);
+				ONE_AT_A_TIME.lock();
 				try {
 					CorpusStore corpus = CorpusProjects.require(project);
 					Receipt receipt = work.in(CorpusSession.open(corpus), display, progress.split(90));
@@ -154,6 +160,8 @@ public final class CorpusActs {
 					return Status.CANCEL_STATUS;
 				} catch (IOException | CoreException | RuntimeException e) {
 					return Status.error(e.getMessage() == null ? e.toString() : e.getMessage(), e);
+				} finally {
+					ONE_AT_A_TIME.unlock();
 				}
 			}
 		};

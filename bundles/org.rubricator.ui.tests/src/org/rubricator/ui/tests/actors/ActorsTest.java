@@ -205,6 +205,52 @@ class ActorsTest {
 		Ui.until("undone", () -> corpus.layer(annotator, "again").isEmpty() && corpus.layer(annotator, "else").isEmpty());
 	}
 
+	/** Name, kind and Wikidata id, in the cells and with keys alone; each is a step of undo. */
+	@Test
+	void editsInTheCells() throws Exception {
+		openEditor();
+		Ui.run(() -> Ui.page().showView("org.rubricator.ui.actors"));
+		Table table = Find.await(Table.class, "actors");
+		Ui.until("actors are shown", () -> table.getItemCount() == 3);
+		Find.focus(Table.class, "actors");
+		Ui.run(() -> table.setSelection(2)); // the mayor
+		Keys.press("F2");
+		Ui.until("the name is edited", () -> Ui.display().getFocusControl() instanceof Text);
+		Keys.type("Ada Lund");
+		Keys.press("CR");
+		awaitActor("Ada Lund unnamed null");
+		Ui.until("a namesake is named, and the table has the focus again", () -> description()
+				.equals("There is another '\u00c5da Lund' (person). Are they the same?") && table.isFocusControl());
+		Keys.press("CR");
+		Ui.until("the name is edited", () -> Ui.display().getFocusControl() instanceof Text);
+		Keys.type("Mayor");
+		Keys.press("TAB", "ARROW_UP", "TAB");
+		Ui.until("the id is edited", () -> Ui.display().getFocusControl() instanceof Text);
+		Keys.type("42");
+		Keys.press("CR");
+		Ui.until("it says what is wrong", () -> description().equals("A Wikidata id is a Q and digits, such as Q42."));
+		Screen.picture("actors-cell");
+		Keys.press("HOME");
+		Keys.type("Q");
+		Keys.press("CR");
+		awaitActor("Mayor group Q42");
+		Ui.until("it is shown", () -> table.getItem(2).getText(4).equals("Q42") && table.isFocusControl());
+		for (String before : List.of("Mayor group null", "Mayor unnamed null", "Ada Lund unnamed null", "the mayor unnamed null")) {
+			Keys.press("CTRL+Z");
+			awaitActor(before);
+		}
+		Ui.until("it is shown", () -> table.getItem(2).getText(0).equals("the mayor"));
+	}
+
+	private String description() {
+		return Ui.page().findView("org.rubricator.ui.actors") instanceof org.eclipse.ui.part.ViewPart view ? view.getContentDescription() : "";
+	}
+
+	private void awaitActor(String expected) {
+		Ui.until(expected, () -> corpus.actors().getActors().stream().filter(of -> of.getId().equals("mayor"))
+				.anyMatch(of -> (of.getName() + " " + of.getKind() + " " + of.getWikidata()).equals(expected)));
+	}
+
 	private String actor(String annotator, String article) throws Exception {
 		Span span = corpus.layer(annotator, article).orElseThrow().getSpans().get(0);
 		return span.getActor();
