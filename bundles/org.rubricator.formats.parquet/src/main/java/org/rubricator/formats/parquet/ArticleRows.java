@@ -7,16 +7,19 @@ import static org.rubricator.formats.parquet.ColumnType.column;
 import static org.rubricator.formats.parquet.ColumnType.list;
 import static org.rubricator.formats.parquet.ColumnType.struct;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.apache.parquet.io.api.Binary;
 import org.rubricator.core.exchange.ExportContext;
 import org.rubricator.core.exchange.ExportedArticle;
 import org.rubricator.core.exchange.Overlaps;
 import org.rubricator.core.exchange.Overlaps.Placed;
+import org.rubricator.core.exchange.RecentForms;
 import org.rubricator.core.exchange.Selection;
 import org.rubricator.core.exchange.Silence;
 import org.rubricator.core.exchange.TokenSpans;
@@ -44,6 +47,8 @@ final class ArticleRows {
 	private final Overlaps overlaps;
 	private final Silence silence;
 	private final List<String> entities;
+	private final RecentForms<Binary> recentForms = new RecentForms<>(
+			form -> Binary.fromConstantByteArray(form.getBytes(StandardCharsets.UTF_8)));
 	private final Map<String, Actor> actors = new HashMap<>();
 
 	/** @throws IllegalArgumentException if a label is asked for that the label set does not have */
@@ -102,10 +107,10 @@ final class ArticleRows {
 		spans.forEach(span -> silence.about(layer, span));
 		frames.forEach(frame -> silence.about(layer, frame));
 		Tokens tokens = new Tokens(exported.text(), article.getLanguage());
-		List<String> forms = new ArrayList<>(tokens.size());
+		List<Binary> forms = new ArrayList<>(tokens.size());
 		List<Integer> sentences = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
-			forms.add(tokens.form(i));
+			forms.add(recentForms.of(exported.text(), tokens.begin(i), tokens.end(i)));
 			if (tokens.beginsSentence(i)) {
 				sentences.add(i);
 			}
@@ -117,7 +122,7 @@ final class ArticleRows {
 		return new Row(values, tokens.size(), spans, frames);
 	}
 
-	private List<Integer> tags(Layer layer, List<Span> spans, Tokens tokens) {
+	private List<Long> tags(Layer layer, List<Span> spans, Tokens tokens) {
 		List<Placed> placed = new ArrayList<>();
 		for (Span span : spans) {
 			if (entities.contains(span.getLabel())) {
@@ -128,10 +133,10 @@ final class ArticleRows {
 				}
 			}
 		}
-		Integer[] tags = new Integer[tokens.size()];
-		Arrays.fill(tags, 0);
+		Long[] tags = new Long[tokens.size()];
+		Arrays.fill(tags, 0L);
 		for (Placed kept : overlaps.keep(layer, placed)) {
-			int begin = 1 + 2 * entities.indexOf(kept.span().getLabel());
+			long begin = 1 + 2L * entities.indexOf(kept.span().getLabel());
 			for (Range run : kept.ranges()) {
 				Arrays.fill(tags, run.begin(), run.end(), begin + 1);
 				tags[run.begin()] = begin;

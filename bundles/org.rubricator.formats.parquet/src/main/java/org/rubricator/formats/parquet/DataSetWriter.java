@@ -86,12 +86,13 @@ final class DataSetWriter implements ArticleWriter {
 		if (table == null) {
 			part("train");
 		}
-		table.write(row.values());
+		table.write(row.values(), article.text().length());
 		tally.add(article, row.tokens(), row.spans(), row.frames());
 	}
 
 	private void finishPart() throws IOException {
 		if (table != null) {
+			table.finish();
 			table.close();
 			table = null;
 			Path file = folder.resolve(path());

@@ -3,155 +3,108 @@ package org.rubricator.formats.parquet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-import org.apache.hadoop.conf.Configuration;
-import org.apache.parquet.conf.ParquetConfiguration;
-import org.apache.parquet.conf.PlainParquetConfiguration;
-import org.apache.parquet.hadoop.ParquetWriter;
-import org.apache.parquet.hadoop.api.WriteSupport;
-import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.bytes.HeapByteBufferAllocator;
+import org.apache.parquet.column.ParquetProperties;
+import org.apache.parquet.hadoop.ParquetFileWriter;
 import org.apache.parquet.io.LocalOutputFile;
-import org.apache.parquet.io.OutputFile;
-import org.apache.parquet.io.api.Binary;
-import org.apache.parquet.io.api.RecordConsumer;
-import org.rubricator.formats.parquet.ColumnType.Classes;
-import org.rubricator.formats.parquet.ColumnType.Column;
-import org.rubricator.formats.parquet.ColumnType.ListOf;
-import org.rubricator.formats.parquet.ColumnType.Scalar;
-import org.rubricator.formats.parquet.ColumnType.Struct;
+import org.apache.parquet.schema.MessageType;
+import org.eclipse.core.runtime.OperationCanceledException;
 
-/** A Parquet file that is being written. Holds one row group of rows. */
+/** A Parquet file that is being written. Row groups are made on all cores, and put into the file one after the other. */
 final class TableFile implements Closeable {
 
-	/** Bytes of a row group, before compression. What memory there is bounds it, for its pages wait in memory. */
-	private static final long ROW_GROUP = 32L << 20;
+	/** Rows of a group; {@code datasets} writes as many. */
+	private static final int ROWS = 1000;
+	/** UTF-16 units of text of a group, where articles are long, for a group is in memory until it is written. */
+	private static final int UNITS = 4 << 20;
+	private static final int CORES = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
-	private final ParquetWriter<Object[]> writer;
-	private long rows;
+	private final Features features;
+	private final MessageType schema;
+	private final ParquetProperties properties;
+	private final ParquetFileWriter file;
+	private final ExecutorService threads = Executors.newFixedThreadPool(CORES, task -> {
+		Thread thread = new Thread(task, "Rubricator row group");
+		thread.setDaemon(true);
+		return thread;
+	});
+	private final ArrayDeque<Future<RowGroup>> groups = new ArrayDeque<>();
+	private List<Object[]> rows = new ArrayList<>();
+	private long units;
 
 	/** @param unique columns in which hardly a value comes twice, so that no dictionary of them is tried */
-	TableFile(Path file, Features features, List<String> unique) throws IOException {
-		Builder builder = new Builder(new LocalOutputFile(file), features).withConf(new PlainParquetConfiguration())
-				.withCodecFactory(new GzipCodec()).withCompressionCodec(CompressionCodecName.GZIP)
-				.withRowGroupSize(ROW_GROUP);
+	TableFile(Path path, Features features, List<String> unique) throws IOException {
+		this.features = features;
+		schema = features.schema();
+		ParquetProperties.Builder builder = ParquetProperties.builder().withAllocator(new HeapByteBufferAllocator())
+				.withSizeStatisticsEnabled(false);
 		unique.forEach(column -> builder.withDictionaryEncoding(column, false));
-		writer = builder.build();
+		// Smallest and greatest are of use to who looks for articles, not for what is in their lists.
+		schema.getColumns().stream().filter(column -> column.getMaxRepetitionLevel() > 0)
+				.forEach(column -> builder.withStatisticsEnabled(String.join(".", column.getPath()), false));
+		properties = builder.build();
+		file = new ParquetFileWriter(new LocalOutputFile(path), schema, ParquetFileWriter.Mode.CREATE, 0, 0,
+				properties.getColumnIndexTruncateLength(), properties.getStatisticsTruncateLength(),
+				properties.getPageWriteChecksumEnabled());
+		file.start();
 	}
 
-	/** @param row values of the columns: null, string, number, boolean, list, or for a struct an array of values */
-	void write(Object[] row) throws IOException {
-		writer.write(row);
-		rows++;
+	/**
+	 * @param row    values of the columns: null, string or its bytes, number, boolean, list, or for a struct an array of values
+	 * @param length of its text in UTF-16 units
+	 */
+	void write(Object[] row, int length) throws IOException {
+		rows.add(row);
+		units += length;
+		if (rows.size() == ROWS || units >= UNITS) {
+			endGroup();
+		}
 	}
 
-	long rows() {
-		return rows;
+	private void endGroup() throws IOException {
+		List<Object[]> ended = rows;
+		groups.add(threads.submit(() -> new RowGroup(schema, features.columns(), properties, ended)));
+		rows = new ArrayList<>();
+		units = 0;
+		if (groups.size() > CORES) {
+			append();
+		}
+	}
+
+	private void append() throws IOException {
+		try {
+			groups.remove().get().appendTo(file);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new OperationCanceledException();
+		} catch (ExecutionException e) {
+			throw new IllegalStateException("A row group could not be made", e.getCause());
+		}
+	}
+
+	/** All rows were written. */
+	void finish() throws IOException {
+		if (!rows.isEmpty()) {
+			endGroup();
+		}
+		while (!groups.isEmpty()) {
+			append();
+		}
+		file.end(Map.of("huggingface", features.footer()));
 	}
 
 	@Override
 	public void close() throws IOException {
-		writer.close();
-	}
-
-	private static final class Builder extends ParquetWriter.Builder<Object[], Builder> {
-
-		private final Features features;
-
-		Builder(OutputFile file, Features features) {
-			super(file);
-			this.features = features;
-		}
-
-		@Override
-		protected Builder self() {
-			return this;
-		}
-
-		@Override
-		protected WriteSupport<Object[]> getWriteSupport(ParquetConfiguration configuration) {
-			return new Rows(features);
-		}
-
-		@Override
-		protected WriteSupport<Object[]> getWriteSupport(Configuration configuration) {
-			return new Rows(features);
-		}
-	}
-
-	/** Hands rows to Parquet, value by value. */
-	private static final class Rows extends WriteSupport<Object[]> {
-
-		private final Features features;
-		private RecordConsumer out;
-
-		Rows(Features features) {
-			this.features = features;
-		}
-
-		@Override
-		public WriteContext init(Configuration configuration) {
-			return new WriteContext(features.schema(), Map.of("huggingface", features.footer()));
-		}
-
-		@Override
-		public WriteContext init(ParquetConfiguration configuration) {
-			return init((Configuration) null);
-		}
-
-		@Override
-		public void prepareForWrite(RecordConsumer consumer) {
-			out = consumer;
-		}
-
-		@Override
-		public void write(Object[] row) {
-			out.startMessage();
-			fields(features.columns(), row);
-			out.endMessage();
-		}
-
-		private void fields(List<Column> columns, Object[] values) {
-			for (int i = 0; i < values.length; i++) {
-				if (values[i] != null) {
-					Column column = columns.get(i);
-					out.startField(column.name(), i);
-					value(column.type(), values[i]);
-					out.endField(column.name(), i);
-				}
-			}
-		}
-
-		private void value(ColumnType type, Object value) {
-			switch (type) {
-			case Scalar scalar when scalar == ColumnType.STRING -> out.addBinary(Binary.fromString((String) value));
-			case Scalar scalar when scalar == ColumnType.BOOL -> out.addBoolean((Boolean) value);
-			case Scalar scalar -> out.addInteger((Integer) value);
-			case Classes classes -> out.addLong(((Integer) value).longValue());
-			case ListOf list -> list(list, (List<?>) value);
-			case Struct struct -> {
-				out.startGroup();
-				fields(struct.columns(), (Object[]) value);
-				out.endGroup();
-			}
-			}
-		}
-
-		private void list(ListOf list, List<?> values) {
-			out.startGroup();
-			if (!values.isEmpty()) {
-				out.startField("list", 0);
-				for (Object value : values) {
-					out.startGroup();
-					out.startField("element", 0);
-					value(list.element(), value);
-					out.endField("element", 0);
-					out.endGroup();
-				}
-				out.endField("list", 0);
-			}
-			out.endGroup();
-		}
+		threads.shutdownNow();
+		file.close();
 	}
 }
