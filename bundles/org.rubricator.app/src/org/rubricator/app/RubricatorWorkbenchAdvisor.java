@@ -31,6 +31,12 @@ class RubricatorWorkbenchAdvisor extends WorkbenchAdvisor {
         configurer.setSaveAndRestore(true);
         IDE.registerAdapters();
         SharedImages.declare(configurer);
+        ThemeSwitch.leaveRowsToTheirTables(PlatformUI.getWorkbench().getDisplay());
+    }
+
+    @Override
+    public void postStartup() {
+        ThemeSwitch.follow(PlatformUI.getWorkbench());
     }
 
     @Override
