@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -207,9 +205,6 @@ class HistoryTest {
 		} catch (AssertionError e) {
 			assertEquals(states.get(step), state(), what);
 		}
-		// An act over many layers is undone in a job, which takes keys to itself where it takes long.
-		Ui.until("no job is at work on it", () -> Arrays.stream(Job.getJobManager().find(null))
-				.noneMatch(job -> job.getName().startsWith("Undoing") || job.getName().startsWith("Redoing")));
 	}
 
 	private void goTo(String words) {

@@ -1,8 +1,13 @@
 package org.rubricator.ui.acts;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -19,6 +24,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -49,6 +55,8 @@ public final class CorpusActs {
 
 	/** Acts that were asked for while another is done wait for it, in their order. */
 	private static final Lock ONE_AT_A_TIME = new ReentrantLock(true);
+	/** The corpora in which an act is being undone or redone, with what waits for that; of the UI thread. */
+	private static final Map<IProject, List<Runnable>> WAITING = new HashMap<>();
 
 	private CorpusActs() {
 	}
@@ -62,8 +70,10 @@ public final class CorpusActs {
 		if (!confirmSaving(shell, project, act)) {
 			return Optional.empty();
 		}
-		return Optional.of(schedule(act.name(), project, done,
-				(session, display, monitor) -> session.perform(act, display::syncExec, monitor)));
+		Job job = job(act.name(), project, done, (session, display, monitor) -> session.perform(act, display::syncExec, monitor));
+		job.setUser(true);
+		job.schedule();
+		return Optional.of(job);
 	}
 
 	/** Makes a preview, in a job. */
@@ -110,28 +120,51 @@ public final class CorpusActs {
 
 	/** Undoes an act of a corpus. */
 	public static Job undo(IProject project, String act) {
-		return schedule("Undoing in " + project.getName(), project, NOTHING,
-				(session, display, monitor) -> session.undo(act, display::syncExec, monitor));
+		return undo(project, (session, display, monitor) -> session.undo(act, display::syncExec, monitor));
 	}
 
 	/** Undoes the newest act of a corpus. */
 	public static Job undo(IProject project) {
-		return schedule("Undoing in " + project.getName(), project, NOTHING,
-				(session, display, monitor) -> session.undo(display::syncExec, monitor));
+		return undo(project, (session, display, monitor) -> session.undo(display::syncExec, monitor));
 	}
 
 	/** Undoes the act of which the newest step of a layer is part. */
 	public static void undo(LayerSession layer) {
 		String act = layer.actToUndo().orElseThrow();
-		project(layer).ifPresent(project -> schedule("Undoing in " + project.getName(), project, NOTHING,
-				(session, display, monitor) -> session.undo(act, display::syncExec, monitor)));
+		project(layer).ifPresent(project -> undo(project, act));
 	}
 
 	/** Redoes the act of which the step of a layer that was undone last is part. */
 	public static void redo(LayerSession layer) {
 		String act = layer.actToRedo().orElseThrow();
-		project(layer).ifPresent(project -> schedule("Redoing in " + project.getName(), project, NOTHING,
+		project(layer).ifPresent(project -> history("Redoing in " + project.getName(), project,
 				(session, display, monitor) -> session.redo(act, display::syncExec, monitor)));
+	}
+
+	/**
+	 * Puts off what the user asks of the history of a layer while an act is being undone or redone in its corpus, since what
+	 * comes next is known only then.
+	 *
+	 * @return false, and nothing was put off, if nothing is being undone or redone
+	 */
+	public static boolean putOff(LayerSession layer, Runnable request) {
+		List<Runnable> waiting = project(layer).map(WAITING::get).orElse(null);
+		return waiting != null && waiting.add(request);
+	}
+
+	private static Job undo(IProject project, Work work) {
+		return history("Undoing in " + project.getName(), project, work);
+	}
+
+	/** Without a dialog of progress, which would take the next Ctrl+Z to itself. */
+	private static Job history(String name, IProject project, Work work) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		Job job = job(name, project, NOTHING, work);
+		WAITING.putIfAbsent(project, new ArrayList<>());
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> display
+				.asyncExec(() -> Objects.requireNonNullElse(WAITING.remove(project), List.<Runnable>of()).forEach(Runnable::run))));
+		job.schedule();
+		return job;
 	}
 
 	private static Optional<IProject> project(LayerSession layer) {
@@ -143,9 +176,9 @@ public final class CorpusActs {
 		Receipt in(CorpusSession session, Display display, IProgressMonitor monitor) throws IOException;
 	}
 
-	private static Job schedule(String name, IProject project, Consumer<Receipt> done, Work work) {
+	private static Job job(String name, IProject project, Consumer<Receipt> done, Work work) {
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		Job job = new Job(name) {
+		return new Job(name) {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				SubMonitor progress = SubMonitor.convert(monitor, 100);
@@ -165,9 +198,6 @@ public final class CorpusActs {
 				}
 			}
 		};
-		job.setUser(true);
-		job.schedule();
-		return job;
 	}
 
 	/** Lets the workspace see the files that were written. */

@@ -17,6 +17,7 @@ final class HistoryAction extends Action implements CommandStackListener {
 
 	private final LayerSession session;
 	private final boolean undo;
+	private boolean disposed;
 
 	private HistoryAction(LayerSession session, boolean undo) {
 		this.session = session;
@@ -52,6 +53,9 @@ final class HistoryAction extends Action implements CommandStackListener {
 
 	@Override
 	public void run() {
+		if (CorpusActs.putOff(session, this::runIfPossible)) {
+			return;
+		}
 		if (undo && session.actToUndo().isPresent()) {
 			CorpusActs.undo(session);
 		} else if (undo) {
@@ -63,7 +67,14 @@ final class HistoryAction extends Action implements CommandStackListener {
 		}
 	}
 
+	private void runIfPossible() {
+		if (!disposed && isEnabled()) {
+			run();
+		}
+	}
+
 	void dispose() {
+		disposed = true;
 		session.commands().removeCommandStackListener(this);
 	}
 }
