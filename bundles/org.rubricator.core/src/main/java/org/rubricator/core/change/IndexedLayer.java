@@ -25,7 +25,8 @@ import org.rubricator.model.annotation.Span;
 public final class IndexedLayer {
 
 	private final Layer layer;
-	private final Map<String, Annotation> byId = new HashMap<>();
+	private final Map<String, Annotation> byId;
+	/** Most spans are in one frame, and then that is all that is kept of it; where in more, a set that grows. */
 	private final Map<Span, Set<Frame>> framesBySpan = new HashMap<>();
 	private final SpanIndex index;
 	private int highestNumber;
@@ -36,6 +37,7 @@ public final class IndexedLayer {
 	 */
 	public IndexedLayer(Layer layer) {
 		this.layer = layer;
+		byId = HashMap.newHashMap(layer.getSpans().size() + layer.getFrames().size());
 		for (Span span : layer.getSpans()) {
 			register(span);
 		}
@@ -222,34 +224,51 @@ public final class IndexedLayer {
 
 	private void register(Annotation annotation) {
 		String id = annotation.getId();
-		require(id != null, "An annotation has no id.");
-		require(annotation.getLabel() != null, "Annotation " + id + " has no label.");
-		if (annotation instanceof Span span) {
-			require(span.getParts() != null, "Span " + id + " has no parts.");
-		} else {
-			for (Filler filler : ((Frame) annotation).getFillers()) {
-				require(filler.getRole() != null, "A filler of frame " + id + " has no role.");
-				require(filler.isImplicit() == (filler.getSpan() == null),
-						"The " + filler.getRole() + " of frame " + id + " must be either a span or implicit.");
-			}
+		if (id == null) {
+			throw new IllegalArgumentException("An annotation has no id.");
 		}
-		require(byId.put(id, annotation) == null, "Two annotations have the id " + id + ".");
+		if (annotation.getLabel() == null) {
+			throw new IllegalArgumentException("Annotation " + id + " has no label.");
+		}
+		if (annotation instanceof Frame frame) {
+			checkFillers(frame);
+		} else if (((Span) annotation).getParts() == null) {
+			throw new IllegalArgumentException("Span " + id + " has no parts.");
+		}
+		if (byId.put(id, annotation) != null) {
+			throw new IllegalArgumentException("Two annotations have the id " + id + ".");
+		}
 		if (id.length() > 1 && id.length() < 10 && (id.charAt(0) == 's' || id.charAt(0) == 'f')
-				&& id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9')) {
+				&& isNumber(id, 1)) {
 			highestNumber = Math.max(highestNumber, Integer.parseInt(id, 1, id.length(), 10));
 		}
 	}
 
-	private static void require(boolean condition, String message) {
-		if (!condition) {
-			throw new IllegalArgumentException(message);
+	private static boolean isNumber(String id, int from) {
+		for (int i = from; i < id.length(); i++) {
+			if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static void checkFillers(Frame frame) {
+		for (Filler filler : frame.getFillers()) {
+			if (filler.getRole() == null) {
+				throw new IllegalArgumentException("A filler of frame " + frame.getId() + " has no role.");
+			}
+			if (filler.isImplicit() != (filler.getSpan() == null)) {
+				throw new IllegalArgumentException("The " + filler.getRole() + " of frame " + frame.getId()
+						+ " must be either a span or implicit.");
+			}
 		}
 	}
 
 	private void tie(Frame frame) {
 		for (Filler filler : frame.getFillers()) {
 			if (filler.getSpan() != null) {
-				framesBySpan.computeIfAbsent(filler.getSpan(), span -> new LinkedHashSet<>()).add(frame);
+				framesBySpan.merge(filler.getSpan(), Set.of(frame), IndexedLayer::union);
 			}
 		}
 	}
@@ -257,9 +276,21 @@ public final class IndexedLayer {
 	private void untie(Frame frame) {
 		for (Filler filler : frame.getFillers()) {
 			framesBySpan.computeIfPresent(filler.getSpan(), (span, frames) -> {
+				if (frames.size() == 1) {
+					return frames.contains(frame) ? null : frames;
+				}
 				frames.remove(frame);
-				return frames.isEmpty() ? null : frames;
+				return frames;
 			});
 		}
+	}
+
+	private static Set<Frame> union(Set<Frame> some, Set<Frame> one) {
+		if (some.containsAll(one)) {
+			return some;
+		}
+		Set<Frame> all = some instanceof LinkedHashSet ? some : new LinkedHashSet<>(some);
+		all.addAll(one);
+		return all;
 	}
 }

@@ -2,6 +2,7 @@ package org.rubricator.core.corpus;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,8 @@ import org.eclipse.emf.ecore.util.InternalEList;
  */
 final class PlainXmi {
 
-	private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
+	private static final byte[] DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+			.getBytes(StandardCharsets.US_ASCII);
 
 	/** Thrown and caught in this class; costs no stack trace. */
 	private static final class Unusual extends Exception {
@@ -39,27 +41,31 @@ final class PlainXmi {
 	private record Pending(EObject object, EReference reference, String id) {
 	}
 
-	private final String text;
+	/** Strings up to this length are looked up among those read before: names, labels and verdicts come again and again. */
+	private static final int SHORT = 24;
+	private static final int TABLE = 1 << 10;
+
+	private final byte[] content;
+	private final int length;
 	private int at;
-	private final Map<String, EObject> ids = new HashMap<>();
+	private final String[] shared = new String[TABLE];
+	private final Map<String, EObject> ids;
 	private final List<Pending> pending = new ArrayList<>();
 
 	private PlainXmi(byte[] content, int length) throws Unusual {
-		text = new String(content, 0, length, StandardCharsets.UTF_8);
-		if (!text.startsWith(DECLARATION)) {
+		this.content = content;
+		this.length = length;
+		at = DECLARATION.length;
+		if (length <= at || !Arrays.equals(content, 0, at, DECLARATION, 0, at)) {
 			throw Unusual.INSTANCE;
 		}
-		at = DECLARATION.length();
+		ids = HashMap.newHashMap(length / 80);
 	}
 
 	/** The object in a file, or null where the file is not as plain as that, or is no such object. */
 	static EObject read(byte[] content, EClass type) {
 		try {
-			PlainXmi reader = new PlainXmi(content, content.length);
-			if (reader.text.indexOf('\uFFFD') >= 0) {
-				return null;
-			}
-			return reader.document(type);
+			return new PlainXmi(content, content.length).document(type);
 		} catch (Unusual | RuntimeException e) {
 			return null;
 		}
@@ -71,9 +77,8 @@ final class PlainXmi {
 	 */
 	static Map<String, String> head(byte[] content, int length, EClass type) {
 		try {
-			PlainXmi reader = new PlainXmi(content, length);
 			Map<String, String> attributes = new HashMap<>();
-			reader.root(type, attributes);
+			new PlainXmi(content, length).root(type, attributes);
 			return attributes;
 		} catch (Unusual | RuntimeException e) {
 			return null;
@@ -89,7 +94,7 @@ final class PlainXmi {
 		}
 		children(root, name);
 		skipSpace();
-		if (at != text.length()) {
+		if (at != length) {
 			throw Unusual.INSTANCE;
 		}
 		for (Pending reference : pending) {
@@ -112,7 +117,7 @@ final class PlainXmi {
 			throw Unusual.INSTANCE;
 		}
 		boolean declared = false;
-		while (skipSpace() && text.charAt(at) != '>' && text.charAt(at) != '/') {
+		while (skipSpace() && peek() != '>' && peek() != '/') {
 			String attribute = name();
 			String value = value();
 			if (attribute.startsWith("xmlns:")) {
@@ -141,7 +146,7 @@ final class PlainXmi {
 
 	/** From the end of an element's begin to the end of the element. */
 	private void children(EObject parent, String name) throws Unusual {
-		if (text.charAt(at) == '/') {
+		if (peek() == '/') {
 			at++;
 			expect('>');
 			return;
@@ -150,12 +155,11 @@ final class PlainXmi {
 		while (true) {
 			skipSpace();
 			expect('<');
-			if (text.charAt(at) == '/') {
+			if (peek() == '/') {
 				at++;
-				if (!text.startsWith(name, at)) {
+				if (!name().equals(name)) {
 					throw Unusual.INSTANCE;
 				}
-				at += name.length();
 				skipSpace();
 				expect('>');
 				return;
@@ -171,7 +175,7 @@ final class PlainXmi {
 			throw Unusual.INSTANCE;
 		}
 		EObject child = create(reference.getEReferenceType());
-		while (skipSpace() && text.charAt(at) != '>' && text.charAt(at) != '/') {
+		while (skipSpace() && peek() != '>' && peek() != '/') {
 			String attribute = name();
 			set(child, attribute, value());
 		}
@@ -218,13 +222,13 @@ final class PlainXmi {
 	private String name() throws Unusual {
 		int begin = at;
 		while (true) {
-			char c = text.charAt(at);
+			int c = peek();
 			if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || at > begin && (c == ':' || c >= '0' && c <= '9')) {
 				at++;
 			} else if (at == begin) {
 				throw Unusual.INSTANCE;
 			} else {
-				return text.substring(begin, at);
+				return ascii(begin, at);
 			}
 		}
 	}
@@ -233,25 +237,63 @@ final class PlainXmi {
 	private String value() throws Unusual {
 		expect('=');
 		expect('"');
-		int end = text.indexOf('"', at);
-		if (end < 0) {
-			throw Unusual.INSTANCE;
-		}
+		int begin = at;
 		boolean escaped = false;
-		for (int i = at; i < end; i++) {
-			char c = text.charAt(i);
-			if (c < ' ' || c == '<' || c >= '\uFFFE') {
+		boolean ascii = true;
+		for (int c = peek(); c != '"'; c = peek()) {
+			if (c >= 0 && c < ' ' || c == '<') {
 				throw Unusual.INSTANCE;
 			}
 			escaped |= c == '&';
+			ascii &= c >= 0;
+			at++;
 		}
-		String value = text.substring(at, end);
-		at = end + 1;
-		char after = text.charAt(at);
+		String value = ascii ? ascii(begin, at) : unicode(begin, at);
+		at++;
+		int after = peek();
 		if (after != ' ' && after != '>' && after != '/') {
 			throw Unusual.INSTANCE;
 		}
 		return escaped ? unescape(value) : value;
+	}
+
+	private String ascii(int begin, int end) {
+		int size = end - begin;
+		if (size > SHORT) {
+			return new String(content, begin, size, StandardCharsets.ISO_8859_1);
+		}
+		int hash = size;
+		for (int i = begin; i < end; i++) {
+			hash = hash * 31 + content[i];
+		}
+		int place = (hash ^ hash >>> 10) & TABLE - 1;
+		if (!isAt(begin, size, shared[place])) {
+			shared[place] = new String(content, begin, size, StandardCharsets.ISO_8859_1);
+		}
+		return shared[place];
+	}
+
+	private boolean isAt(int begin, int size, String known) {
+		if (known == null || known.length() != size) {
+			return false;
+		}
+		for (int i = 0; i < size; i++) {
+			if (known.charAt(i) != content[begin + i]) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private String unicode(int begin, int end) throws Unusual {
+		String value = new String(content, begin, end - begin, StandardCharsets.UTF_8);
+		for (int i = 0; i < value.length(); i++) {
+			// What is no character of XML, and what stands for bytes that are no UTF-8.
+			if (value.charAt(i) >= '\uFFFD') {
+				throw Unusual.INSTANCE;
+			}
+		}
+		return value;
 	}
 
 	private static String unescape(String value) throws Unusual {
@@ -281,8 +323,8 @@ final class PlainXmi {
 
 	/** True, so that it can stand in a condition. */
 	private boolean skipSpace() {
-		while (at < text.length()) {
-			char c = text.charAt(at);
+		while (at < length) {
+			int c = content[at];
 			if (c != ' ' && c != '\n' && c != '\t' && c != '\r') {
 				break;
 			}
@@ -291,8 +333,16 @@ final class PlainXmi {
 		return true;
 	}
 
+	/** The byte here: a character of ASCII, or negative. */
+	private int peek() throws Unusual {
+		if (at >= length) {
+			throw Unusual.INSTANCE;
+		}
+		return content[at];
+	}
+
 	private void expect(char c) throws Unusual {
-		if (at >= text.length() || text.charAt(at) != c) {
+		if (peek() != c) {
 			throw Unusual.INSTANCE;
 		}
 		at++;
