@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,6 @@ import org.rubricator.core.linking.ActorActs;
 import org.rubricator.core.session.CorpusSession;
 import org.rubricator.core.session.LayerSession;
 import org.rubricator.model.actors.ActorKind;
-import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
@@ -127,7 +125,7 @@ class HistoryTest {
 		});
 		step("merge", () -> {
 			chooseActors(0, 1);
-			Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.actors.merge", Map.of()));
+			Dialogs.start("org.rubricator.ui.actors.merge");
 			Find.focus(Text.class, "actors.choose.field");
 			Keys.type("ferry");
 			Keys.press("CR");

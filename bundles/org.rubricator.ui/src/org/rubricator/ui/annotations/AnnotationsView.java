@@ -303,6 +303,13 @@ public final class AnnotationsView extends ViewPart implements EditorListener {
 	}
 
 	@Override
+	public void displayChanged() {
+		if (rows != null && !table.isDisposed()) {
+			table.clearAll();
+		}
+	}
+
+	@Override
 	public void layerChanged(Edit edit) {
 		if (rows == null || table.isDisposed()) {
 			return;

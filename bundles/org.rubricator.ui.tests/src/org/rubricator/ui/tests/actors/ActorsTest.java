@@ -28,7 +28,6 @@ import org.rubricator.model.actors.Actor;
 import org.rubricator.model.actors.ActorKind;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Span;
-import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
@@ -143,7 +142,7 @@ class ActorsTest {
 		Ui.until("mentions are listed", () -> mentions.getItemCount() == 2);
 		Screen.picture("actors-view");
 		Ui.run(() -> table.setSelection(new int[] { 0, 2 }));
-		Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.actors.merge", java.util.Map.of()));
+		Dialogs.start("org.rubricator.ui.actors.merge");
 		Find.focus(Text.class, "actors.choose.field");
 		Screen.picture("actors-merge");
 		Keys.type("ada");

@@ -21,7 +21,6 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.session.LayerSession;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Span;
-import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.preferences.Annotator;
 import org.rubricator.ui.tests.corpus.Dialogs;
@@ -79,7 +78,7 @@ class SearchTest {
 
 		Find.focus(Table.class, "search.table");
 		Ui.run(() -> table.deselectAll());
-		Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.search.labelAll", java.util.Map.of()));
+		Dialogs.start("org.rubricator.ui.search.labelAll");
 		Shell ask = Dialogs.await("Label All");
 		Table choices = Dialogs.find(ask, Table.class);
 		Ui.until("labels are there", () -> choices.getItemCount() > 1);

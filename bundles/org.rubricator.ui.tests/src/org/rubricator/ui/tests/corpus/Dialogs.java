@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -15,6 +16,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.tests.harness.Ui;
 
@@ -26,8 +29,18 @@ public final class Dialogs {
 
 	/** Runs a command that opens a dialog, and waits for it. */
 	public static Shell open(String command, String title) {
-		Ui.start(() -> Commands.run(Ui.window(), command, Map.of()));
+		start(command);
 		return await(title);
+	}
+
+	/** Runs a command as soon as it is enabled, which it may become only when the part that it is for is active again. */
+	public static void start(String command) {
+		Ui.until(command + " is enabled", () -> {
+			Command known = Ui.window().getService(ICommandService.class).getCommand(command);
+			known.setEnabled(Ui.window().getService(IHandlerService.class).getCurrentState());
+			return known.isEnabled();
+		});
+		Ui.start(() -> Commands.run(Ui.window(), command, Map.of()));
 	}
 
 	public static Shell await(String title) {

@@ -3,9 +3,11 @@ package org.rubricator.ui.tests.harness;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.ui.IEditorReference;
 import org.rubricator.core.corpus.ArticleDraft;
@@ -69,6 +71,8 @@ public final class Articles {
 				Ui.page().closeEditor(editor.getEditor(true), false);
 			}
 		});
+		Ui.until("no job writes in them any more",
+				() -> Arrays.stream(Job.getJobManager().find(null)).allMatch(Job::isSystem));
 		for (IProject project : org.eclipse.core.resources.ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			try {
 				project.delete(false, true, new NullProgressMonitor());

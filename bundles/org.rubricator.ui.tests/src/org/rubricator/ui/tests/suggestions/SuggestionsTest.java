@@ -35,8 +35,8 @@ import org.rubricator.core.exchange.Importers;
 import org.rubricator.model.annotation.Attributes;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Verdict;
-import org.rubricator.ui.corpus.Commands;
 import org.rubricator.ui.editor.ArticleEditor;
+import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
 import org.rubricator.ui.tests.harness.Find;
 import org.rubricator.ui.tests.harness.Keys;
@@ -99,7 +99,7 @@ class SuggestionsTest {
 		Keys.press("CTRL+SHIFT+G");
 		Ui.until("nothing is proposed again", () -> count(editor, Verdict.PROPOSED) == proposed - 2);
 
-		Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.acceptProposals", Map.of()));
+		Dialogs.start("org.rubricator.ui.acceptProposals");
 		Spinner score = Find.focus(Spinner.class, "accept.score");
 		Shell dialog = Ui.ask(score::getShell);
 		Ui.run(() -> score.setSelection(0));
@@ -144,7 +144,7 @@ class SuggestionsTest {
 			editor.execute(span);
 			editor.text().goTo(menu + 2);
 		});
-		Ui.start(() -> Commands.run(Ui.window(), "org.rubricator.ui.spreadBlock", Map.of()));
+		Dialogs.start("org.rubricator.ui.spreadBlock");
 		Table found = Find.focus(Table.class, "spread.table");
 		assertEquals(1, Ui.ask(found::getItemCount).intValue());
 		Screen.picture("spread-preview");
