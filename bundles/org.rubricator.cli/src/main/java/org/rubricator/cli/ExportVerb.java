@@ -2,10 +2,14 @@ package org.rubricator.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -20,11 +24,16 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.exchange.ExportOperation;
 import org.rubricator.core.exchange.ExportRequest;
 import org.rubricator.core.exchange.ExportResult;
+import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Exporters;
+import org.rubricator.core.exchange.Option;
+import org.rubricator.core.exchange.OptionValues;
+import org.rubricator.core.exchange.Partition;
 import org.rubricator.core.findings.Finding;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
+import tools.jackson.core.JsonGenerator;
 
 /** {@code rubricator export}. */
 final class ExportVerb implements Verb {
@@ -50,6 +59,8 @@ final class ExportVerb implements Verb {
 		return List.of("What the format cannot carry is counted and listed, and the exit status is 1 then. A file gets "
 				+ "its name when it is complete; the same export twice makes the same bytes.",
 				"With --check nothing is written: it says what would be lost.",
+				"Several formats, with commas between, are written to PATH/FORMAT each, from one reading of the corpus and with one "
+						+ "split; an --option goes to those that have it.",
 				"Without --annotator the layers of all annotators are written where the format carries several, else "
 						+ "gold, else those of the only annotator.",
 				"With --split or --folds, PATH is a folder: it gets a file for each part, and SPLIT.md, which says what was "
@@ -67,6 +78,7 @@ final class ExportVerb implements Verb {
 	public List<String> examples() {
 		return List.of("export floods --format jsonl --out floods.jsonl",
 				"export floods --format conll --out train.conll --annotator gold --option scheme=BIOES",
+				"export floods --format jsonl,conll,huggingface --out release --annotator gold",
 				"export floods --format jsonl --out data --split train=80,dev=10,test=10 --group-by family --seed 7",
 				"export floods --format jsonl --out folds --folds 5 --group-by family,outlet");
 	}
@@ -74,7 +86,8 @@ final class ExportVerb implements Verb {
 	@Override
 	public void declare(CommandSpec spec) {
 		new Parameters(spec).corpus()
-				.required("--format", "FORMAT", "Format to write. 'rubricator formats' lists them with their options.")
+				.required("--format", "FORMAT,...", "Format to write, or several with commas between. 'rubricator formats' lists them with their "
+						+ "options.")
 				.option("--out", "PATH", "File to write, or folder where there is a split.")
 				.option("--annotator", "NAME|gold|all", "Whose layers.")
 				.option("--split", "train=80,dev=10,test=10", "Parts by name, with their shares.")
@@ -97,44 +110,101 @@ final class ExportVerb implements Verb {
 			throw new IllegalArgumentException("Say with --out PATH where to write to.");
 		}
 		CorpusStore corpus = CorpusStore.open(console.path(arguments.matchedPositionalValue(0, "")));
-		ExportRequest request = new ExportRequest(Parameters.value(arguments, "--format"),
-				Parameters.options(arguments), Parameters.value(arguments, "--annotator"), null,
-				console.path(out));
-		ExportOperation operation = new ExportOperation(corpus, exporters.get());
+		Exporters all = exporters.get();
+		List<ExportRequest> requests = requests(arguments, corpus, all, console.path(out), split != null);
+		ExportOperation operation = new ExportOperation(corpus, all);
 		if (check) {
-			return check(operation, request, arguments, console);
+			return check(operation, requests, arguments, console);
 		}
 		Split made = null;
 		if (split != null) {
-			ExportOperation.Plan plan = operation.plan(request);
+			ExportOperation.Plan plan = plan(operation, requests);
 			made = split(corpus, plan, split, console);
-			request = request.withPartition(made.partition(plan.annotator()));
+			Partition partition = made.partition(plan.annotator());
+			requests = requests.stream().map(request -> request.withPartition(partition)).toList();
 		}
-		ExportResult result = operation.run(request, console.progress());
-		console.problems(result.findings());
+		List<ExportResult> results = operation.run(requests, console.progress());
+		List<Finding> findings = results.stream().flatMap(result -> result.findings().stream()).distinct().toList();
+		console.problems(findings);
 		if (Parameters.isJson(arguments)) {
 			JsonOutput.object(console.out(), json -> {
-				JsonOutput.strings(json, "files", result.files().stream().map(Path::toString).toList());
-				json.writeNumberProperty("articles", result.articles());
-				json.writeNumberProperty("layers", result.layers());
-				JsonOutput.string(json, "annotator", result.annotator());
-				JsonOutput.findings(json, result.findings());
+				if (results.size() == 1) {
+					json(json, results.getFirst());
+				} else {
+					json.writeArrayPropertyStart("exports");
+					results.forEach(result -> {
+						json.writeStartObject();
+						json(json, result);
+						json.writeEndObject();
+					});
+					json.writeEndArray();
+				}
+				JsonOutput.findings(json, findings);
 			});
 		} else {
-			print(result, made, console);
+			print(results, made, console);
 		}
-		return Console.status(result.findings());
+		return Console.status(findings);
 	}
 
-	private static int check(ExportOperation operation, ExportRequest request, ParseResult arguments, Console console)
+	/** For each format one; where there are several, each has a folder of its name. */
+	private static List<ExportRequest> requests(ParseResult arguments, CorpusStore corpus, Exporters exporters, Path out,
+			boolean split) {
+		List<String> formats = Arrays.stream(Parameters.value(arguments, "--format").split(",")).map(String::strip).distinct()
+				.toList();
+		Map<String, String> options = Parameters.options(arguments);
+		List<ExportRequest> requests = new ArrayList<>();
+		Set<String> taken = new HashSet<>();
+		for (String format : formats) {
+			Exporter exporter = exporters.get(format);
+			Map<String, String> own = new TreeMap<>(options);
+			own.keySet().retainAll(exporter.options().stream().map(Option::name).toList());
+			taken.addAll(own.keySet());
+			Path folder = out.resolve(format);
+			boolean isFolder = split || exporter.writesFolder(OptionValues.of(exporter.options(), own));
+			requests.add(new ExportRequest(format, formats.size() == 1 ? options : own, Parameters.value(arguments, "--annotator"),
+					null, formats.size() == 1 ? out
+							: isFolder ? folder : folder.resolve(corpus.folder().getFileName() + "." + exporter.extension())));
+		}
+		if (formats.size() > 1 && !taken.containsAll(options.keySet())) {
+			options.keySet().removeAll(taken);
+			throw new IllegalArgumentException("None of the formats has the option '" + options.keySet().iterator().next() + "'.");
+		}
+		return requests;
+	}
+
+	/** What is split: with several formats, all must write the same articles. */
+	private static ExportOperation.Plan plan(ExportOperation operation, List<ExportRequest> requests) throws IOException {
+		ExportOperation.Plan first = operation.plan(requests.getFirst());
+		for (ExportRequest request : requests.subList(1, requests.size())) {
+			if (!operation.plan(request).articles().equals(first.articles())) {
+				throw new IllegalArgumentException("There are articles without a layer, which " + requests.getFirst().format()
+						+ " and " + request.format() + " do not both write, so they cannot share a split. "
+						+ "--option unlabelled=true has them written everywhere.");
+			}
+		}
+		return first;
+	}
+
+	private static void json(JsonGenerator json, ExportResult result) {
+		JsonOutput.strings(json, "files", result.files().stream().map(Path::toString).toList());
+		json.writeNumberProperty("articles", result.articles());
+		json.writeNumberProperty("layers", result.layers());
+		JsonOutput.string(json, "annotator", result.annotator());
+	}
+
+	private static int check(ExportOperation operation, List<ExportRequest> requests, ParseResult arguments, Console console)
 			throws IOException {
-		List<Finding> findings = operation.check(request, console.progress());
+		List<Finding> findings = new ArrayList<>();
+		for (ExportRequest request : requests) {
+			findings.addAll(operation.check(request, console.progress()));
+		}
 		console.problems(findings);
 		if (Parameters.isJson(arguments)) {
 			JsonOutput.object(console.out(), json -> JsonOutput.findings(json, findings));
 		} else {
-			console.out().println(findings.isEmpty() ? "The format carries everything. Nothing was written."
-					: "Nothing was written.");
+			console.out().println(!findings.isEmpty() ? "Nothing was written."
+					: (requests.size() == 1 ? "The format carries" : "The formats carry") + " everything. Nothing was written.");
 		}
 		return Console.status(findings);
 	}
@@ -148,9 +218,10 @@ final class ExportVerb implements Verb {
 		}
 	}
 
-	private static void print(ExportResult result, Split split, Console console) {
-		console.out().println(Words.count(result.articles(), "article") + " and "
-				+ Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.");
+	private static void print(List<ExportResult> results, Split split, Console console) {
+		results.stream().map(result -> Words.count(result.articles(), "article") + " and "
+				+ Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.").distinct()
+				.forEach(console.out()::println);
 		if (split != null) {
 			split.parts().forEach(part -> console.out()
 					.println("  " + part.name() + ": " + Words.count(part.articles().size(), "article")));
@@ -158,7 +229,7 @@ final class ExportVerb implements Verb {
 					.println("  The parts share " + Words.count(leak.passages(), "passage") + ", the longest of "
 							+ leak.longest() + " words; SPLIT.md says where."));
 		}
-		result.files().forEach(file -> console.out().println(shown(file, console)));
+		results.stream().flatMap(result -> result.files().stream()).forEach(file -> console.out().println(shown(file, console)));
 	}
 
 	private static Path shown(Path file, Console console) {

@@ -230,6 +230,43 @@ class CommandLineTest {
 	}
 
 	@Test
+	void severalFormatsAtOnceAreWhatEachIsAlone() throws IOException {
+		makeCorpus();
+		assertEquals(1, run("export", "C", "--format", "jsonl,conll,brat", "--out", "R", "--option", "scheme=BIOES", "--json"), err);
+		assertEquals(List.of(3, 2, 2), json().get("exports").valueStream().map(made -> made.get("articles").asInt()).toList());
+		run("export", "C", "--format", "jsonl", "--out", "alone.jsonl");
+		run("export", "C", "--format", "conll", "--out", "alone.conll", "--option", "scheme=BIOES");
+		String lost = err.substring(err.indexOf("Frames left out"));
+		run("export", "C", "--format", "brat", "--out", "alone");
+		assertEquals(-1, Files.mismatch(folder.resolve("R/jsonl/C.jsonl"), folder.resolve("alone.jsonl")));
+		assertEquals(-1, Files.mismatch(folder.resolve("R/conll/C.conll"), folder.resolve("alone.conll")));
+		for (String file : List.of("one.txt", "one.ann", "two.ann", "annotation.conf")) {
+			assertEquals(-1, Files.mismatch(folder.resolve("R/brat").resolve(file), folder.resolve("alone").resolve(file)));
+		}
+		assertEquals(1, run("export", "C", "--format", "jsonl,conll", "--check", "--option", "scheme=BIOES"));
+		assertTrue(err.contains(lost.substring(0, lost.indexOf('\n'))), err);
+		assertEquals(2, run("export", "C", "--format", "jsonl,conll", "--out", "R", "--option", "colour=red"));
+		assertTrue(err.contains("None of the formats has the option 'colour'."), err);
+	}
+
+	@Test
+	void severalFormatsShareASplitWhereTheyWriteTheSameArticles() throws IOException {
+		makeCorpus();
+		String[] split = { "export", "C", "--format", "jsonl,huggingface,spacy", "--out", "R", "--annotator", "gold", "--split",
+				"train=2,test=1" };
+		assertEquals(2, run(split));
+		assertTrue(err.contains("There are articles without a layer, which jsonl and huggingface do not both write"), err);
+		List<String> all = new ArrayList<>(List.of(split));
+		all.addAll(List.of("--option", "unlabelled=true"));
+		assertEquals(1, run(all.toArray(String[]::new)), err); // the corpus has no licence
+		assertEquals(3, Files.readAllLines(folder.resolve("R/jsonl/train.jsonl")).size()
+				+ Files.readAllLines(folder.resolve("R/jsonl/test.jsonl")).size());
+		assertTrue(Files.exists(folder.resolve("R/spacy/test.spacy")));
+		assertTrue(Files.exists(folder.resolve("R/huggingface/data/test-00000-of-00001.parquet")));
+		assertEquals(-1, Files.mismatch(folder.resolve("R/jsonl/SPLIT.md"), folder.resolve("R/huggingface/SPLIT.md")));
+	}
+
+	@Test
 	void aCorpusWithoutLabelsGetsThoseOfTheFile() throws IOException {
 		assertEquals(0, run("new", "E", "--labels", "none"));
 		assertEquals(0, run("import", "E", "gold.jsonl", "--map", "derive"), err);

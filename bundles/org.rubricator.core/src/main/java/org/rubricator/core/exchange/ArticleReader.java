@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -33,8 +36,8 @@ final class ArticleReader implements AutoCloseable {
 	private static final int AHEAD = 16;
 
 	private final CorpusStore corpus;
+	private final List<FormatExport> exports;
 	private final List<String> annotators;
-	private final boolean unlabelled;
 	private final ExecutorService threads = Executors
 			.newFixedThreadPool(Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4), task -> {
 				Thread thread = new Thread(task, "Rubricator article reader");
@@ -45,32 +48,35 @@ final class ArticleReader implements AutoCloseable {
 	/**
 	 * One article.
 	 *
-	 * @param article  null where it cannot be read or is left out
 	 * @param findings what is wrong with it and its layers
-	 * @param prepared ready to be written; null where there is no article
-	 * @param losses   what is to be run to count what is lost by that
+	 * @param ready    for each export; null where it cannot be read or is left out
 	 */
-	record Read(ExportedArticle article, List<Finding> findings, ArticleWriter.Prepared prepared,
-			List<Runnable> losses) {
-
-		Read(ExportedArticle article, List<Finding> findings) {
-			this(article, findings, null, List.of());
-		}
-	}
-
-	/** @param unlabelled whether articles without layers are read; they are left out else */
-	ArticleReader(CorpusStore corpus, List<String> annotators, boolean unlabelled) {
-		this.corpus = corpus;
-		this.unlabelled = unlabelled;
-		this.annotators = annotators;
+	record Read(List<Finding> findings, List<Ready> ready) {
 	}
 
 	/**
-	 * These articles in this order, made ready for a writer. One at a time of what this gives can be gone through.
+	 * An article, ready to be written in a format.
 	 *
-	 * @throws UncheckedIOException while going through it, where the writer could not make one ready
+	 * @param layers   that are written
+	 * @param prepared what writes it
+	 * @param losses   what is to be run to count what is lost by that
 	 */
-	Iterable<Read> read(List<String> ids, ArticleWriter writer, Losses losses) {
+	record Ready(List<Layer> layers, ArticleWriter.Prepared prepared, List<Runnable> losses) {
+	}
+
+	/** @param exports whatever one of them asks for is read */
+	ArticleReader(CorpusStore corpus, List<FormatExport> exports) {
+		this.corpus = corpus;
+		this.exports = exports;
+		annotators = exports.stream().flatMap(export -> export.plan().annotators().stream()).distinct().sorted().toList();
+	}
+
+	/**
+	 * These articles in this order, made ready for the exports. One at a time of what this gives can be gone through.
+	 *
+	 * @throws UncheckedIOException while going through it, where one could not be made ready
+	 */
+	Iterable<Read> read(List<String> ids) {
 		return () -> new Iterator<>() {
 			private final Iterator<String> rest = ids.iterator();
 			private final ArrayDeque<Future<Read>> ahead = new ArrayDeque<>();
@@ -84,7 +90,7 @@ final class ArticleReader implements AutoCloseable {
 			public Read next() {
 				while (rest.hasNext() && ahead.size() < AHEAD) {
 					String id = rest.next();
-					ahead.add(threads.submit(() -> prepare(readOne(id), writer, losses)));
+					ahead.add(threads.submit(() -> readOne(id)));
 				}
 				if (ahead.isEmpty()) {
 					throw new NoSuchElementException();
@@ -107,16 +113,7 @@ final class ArticleReader implements AutoCloseable {
 		};
 	}
 
-	private static Read prepare(Read read, ArticleWriter writer, Losses losses) throws Exception {
-		if (read.article() == null) {
-			return read;
-		}
-		List<Runnable> held = new ArrayList<>();
-		ArticleWriter.Prepared prepared = losses.holdBack(held, () -> writer.prepare(read.article()));
-		return new Read(read.article(), read.findings(), prepared, held);
-	}
-
-	private Read readOne(String id) {
+	private Read readOne(String id) throws Exception {
 		List<Finding> findings = new ArrayList<>();
 		Article article;
 		String text;
@@ -129,7 +126,7 @@ final class ArticleReader implements AutoCloseable {
 			text = hash.equals(article.getTextHash()) ? new String(bytes, StandardCharsets.UTF_8) : corpus.text(id);
 		} catch (IOException e) {
 			findings.add(unreadable(e, corpus.name(corpus.articleFolder(id))));
-			return new Read(null, findings);
+			return new Read(findings, leftOut());
 		}
 		String name = corpus.name(corpus.articleFolder(id).resolve("text.txt"));
 		Optional<String> fault = Soundness.fault(text, article.getBlocks());
@@ -139,9 +136,9 @@ final class ArticleReader implements AutoCloseable {
 		if (fault.isPresent()) {
 			findings.add(Finding.error("export.text", Location.ofFile(name), "The article " + id + " was left out: "
 					+ fault.get() + ". Restore it from version control."));
-			return new Read(null, findings);
+			return new Read(findings, leftOut());
 		}
-		List<Layer> layers = new ArrayList<>();
+		Map<String, Layer> layers = new HashMap<>();
 		OffsetMap offsets = new OffsetMap(text);
 		for (String annotator : annotators) {
 			String file = corpus.name(corpus.layerFile(annotator, id));
@@ -155,17 +152,23 @@ final class ArticleReader implements AutoCloseable {
 								new Location(file, 0, id, annotator, null, null),
 								"The layer was left out: " + fault.get() + "."));
 					} else {
-						layers.add(layer.get());
+						layers.put(annotator, layer.get());
 					}
 				}
 			} catch (IOException e) {
 				findings.add(unreadable(e, file));
 			}
 		}
-		if (layers.isEmpty() && !unlabelled) {
-			return new Read(null, findings);
+		ExportedArticle read = new ExportedArticle(article, text, offsets, List.of(), () -> corpus.source(article));
+		List<Ready> ready = new ArrayList<>(exports.size());
+		for (FormatExport export : exports) {
+			ready.add(export.prepare(read, layers));
 		}
-		return new Read(new ExportedArticle(article, text, offsets, layers, () -> corpus.source(article)), findings);
+		return new Read(findings, ready);
+	}
+
+	private List<Ready> leftOut() {
+		return Collections.nCopies(exports.size(), null);
 	}
 
 	private Finding unreadable(IOException e, String file) {

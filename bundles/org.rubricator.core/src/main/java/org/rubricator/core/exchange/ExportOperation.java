@@ -1,5 +1,6 @@
 package org.rubricator.core.exchange;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -111,11 +112,11 @@ public final class ExportOperation {
 		return listing.items().stream().map(ArticleSummary::id).sorted().toList();
 	}
 
-	private static boolean isFinished(WorkState state) {
+	static boolean isFinished(WorkState state) {
 		return state == WorkState.DONE || state == WorkState.LOCKED;
 	}
 
-	private static Optional<Finding> unfinished(int layers) {
+	static Optional<Finding> unfinished(int layers) {
 		return layers == 0 ? Optional.empty()
 				: Optional.of(Finding.info("export.unfinished", ofCorpus(),
 						layers + (layers == 1 ? " layer is" : " layers are") + " not marked as done."));
@@ -128,38 +129,65 @@ public final class ExportOperation {
 	 * @throws IOException                if a file cannot be written; those that were there are as they were
 	 */
 	public ExportResult run(ExportRequest request, IProgressMonitor monitor) throws IOException {
-		Exporter exporter = exporters.get(request.format());
-		Plan plan = plan(request, false);
-		Map<Path, List<Part>> files = files(request, exporter, plan);
-		Map<Path, Path> temporary = new LinkedHashMap<>();
-		List<Path> written = new ArrayList<>();
-		Written done;
+		return run(List.of(request), monitor).getFirst();
+	}
+
+	/**
+	 * Several exports, for which the corpus is read once. Each makes the bytes that it makes alone.
+	 *
+	 * @param requests with one partition for all, or with none
+	 * @return a result for each
+	 */
+	public List<ExportResult> run(List<ExportRequest> requests, IProgressMonitor monitor) throws IOException {
+		List<Map<Path, Path>> temporaries = new ArrayList<>();
+		List<FormatExport> exports = new ArrayList<>();
 		try {
-			Map<Path, List<Part>> targets = new LinkedHashMap<>();
-			for (Map.Entry<Path, List<Part>> file : files.entrySet()) {
-				Path target = Publication.temporary(file.getKey());
-				temporary.put(file.getKey(), target);
-				targets.put(target, file.getValue());
+			for (ExportRequest request : requests) {
+				Exporter exporter = exporters.get(request.format());
+				Plan plan = plan(request, false);
+				Map<Path, Path> temporary = new LinkedHashMap<>();
+				temporaries.add(temporary);
+				List<Path> targets = new ArrayList<>();
+				for (Path file : files(request, exporter)) {
+					if (!temporary.containsKey(file)) {
+						temporary.put(file, Publication.temporary(file));
+					}
+					targets.add(temporary.get(file));
+				}
+				exports.add(new FormatExport(corpus, request, exporter, plan, targets));
 			}
-			done = write(request, exporter, plan, targets, monitor);
-			for (Map.Entry<Path, Path> file : temporary.entrySet()) {
-				Publication.flush(file.getValue());
+			write(exports, requests.getFirst().partition(), monitor);
+			for (Map<Path, Path> temporary : temporaries) {
+				for (Path path : temporary.values()) {
+					Publication.flush(path);
+				}
 			}
-			for (Map.Entry<Path, Path> file : temporary.entrySet()) {
-				written.add(file.getKey());
-				Publication.publish(file.getValue(), file.getKey());
+			List<ExportResult> results = new ArrayList<>();
+			for (int i = 0; i < exports.size(); i++) {
+				results.add(exports.get(i).result(publish(temporaries.get(i), requests.get(i))));
 			}
-			if (request.partition() != null) {
-				Path receipt = request.destination().resolve(request.partition().receiptName());
-				AtomicFile.write(receipt, request.partition().receipt().getBytes(StandardCharsets.UTF_8));
-				written.add(receipt);
-			}
+			return results;
 		} finally {
-			for (Path path : temporary.values()) {
-				Publication.delete(path);
+			for (Map<Path, Path> temporary : temporaries) {
+				for (Path path : temporary.values()) {
+					Publication.delete(path);
+				}
 			}
 		}
-		return new ExportResult(written, done.articles(), done.layers(), plan.annotator(), done.findings());
+	}
+
+	private static List<Path> publish(Map<Path, Path> temporary, ExportRequest request) throws IOException {
+		List<Path> written = new ArrayList<>();
+		for (Map.Entry<Path, Path> file : temporary.entrySet()) {
+			written.add(file.getKey());
+			Publication.publish(file.getValue(), file.getKey());
+		}
+		if (request.partition() != null) {
+			Path receipt = request.destination().resolve(request.partition().receiptName());
+			AtomicFile.write(receipt, request.partition().receipt().getBytes(StandardCharsets.UTF_8));
+			written.add(receipt);
+		}
+		return written;
 	}
 
 	/**
@@ -171,63 +199,48 @@ public final class ExportOperation {
 	 * @throws OperationCanceledException if the user cancelled
 	 */
 	public List<Finding> check(ExportRequest request, IProgressMonitor monitor) throws IOException {
-		Exporter exporter = exporters.get(request.format());
-		Plan plan = plan(request, false);
 		Path folder = Files.createTempDirectory("rubricator-check");
 		try {
-			Part all = new Part(corpus.folder().getFileName().toString(), plan.articles());
-			return write(request, exporter, plan, Map.of(folder.resolve("check"), List.of(all)), monitor).findings();
+			FormatExport export = new FormatExport(corpus, request, exporters.get(request.format()), plan(request, false),
+					List.of(folder.resolve("check")));
+			write(List.of(export), null, monitor);
+			return export.findings();
 		} finally {
 			Publication.delete(folder);
 		}
 	}
 
-	/** What was written. */
-	private record Written(int articles, int layers, List<Finding> findings) {
-	}
-
-	private Written write(ExportRequest request, Exporter exporter, Plan plan, Map<Path, List<Part>> targets,
-			IProgressMonitor monitor) throws IOException {
-		OptionValues options = OptionValues.of(exporter.options(), request.options());
+	private void write(List<FormatExport> exports, Partition partition, IProgressMonitor monitor) throws IOException {
+		List<Part> parts = partition != null ? partition.parts()
+				: List.of(new Part(corpus.folder().getFileName().toString(),
+						exports.stream().flatMap(export -> export.plan().articles().stream()).distinct().toList()));
 		SubMonitor progress = SubMonitor.convert(monitor, "Exporting",
-				targets.values().stream().flatMap(List::stream).mapToInt(part -> part.articles().size()).sum());
-		Losses losses = new Losses();
-		ExportContext context = new ExportContext(corpus.labels(), corpus.actors(), options, losses,
-				new CorpusFacts(corpus, plan, request.partition()));
-		List<Finding> findings = new ArrayList<>(plan.findings());
-		int articles = 0;
-		int layers = 0;
-		int unfinished = 0;
-		try (ArticleReader reader = new ArticleReader(corpus, plan.annotators(), exporter.writesUnlabelled(options))) {
-			for (Map.Entry<Path, List<Part>> target : targets.entrySet()) {
-				try (ArticleWriter writer = exporter.start(target.getKey(), context)) {
-					for (Part part : target.getValue()) {
-						if (exporter.keepsPartsTogether() && request.partition() != null) {
-							writer.part(part.name());
-						}
-						for (ArticleReader.Read read : reader.read(part.articles(), writer, losses)) {
-							progress.checkCanceled();
-							findings.addAll(read.findings());
-							if (read.article() != null) {
-								read.losses().forEach(Runnable::run);
-								read.prepared().write();
-								articles++;
-								layers += read.article().layers().size();
-								unfinished += read.article().layers().stream()
-										.filter(layer -> !isFinished(layer.getState())).count();
-							}
-							progress.worked(1);
-						}
-					}
-					writer.finish();
+				parts.stream().mapToInt(part -> part.articles().size()).sum());
+		try (ArticleReader reader = new ArticleReader(corpus, exports); Closeable writers = () -> close(exports)) {
+			for (int number = 0; number < parts.size(); number++) {
+				for (FormatExport export : exports) {
+					export.begin(number, parts.get(number));
 				}
+				for (ArticleReader.Read read : reader.read(parts.get(number).articles())) {
+					progress.checkCanceled();
+					for (int i = 0; i < exports.size(); i++) {
+						exports.get(i).write(read.ready().get(i), read.findings());
+					}
+					progress.worked(1);
+				}
+			}
+			for (FormatExport export : exports) {
+				export.finish();
 			}
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}
-		unfinished(unfinished).ifPresent(findings::add);
-		findings.addAll(losses.findings(request.destination().toString()));
-		return new Written(articles, layers, findings);
+	}
+
+	private static void close(List<FormatExport> exports) throws IOException {
+		for (FormatExport export : exports) {
+			export.close();
+		}
 	}
 
 	private static String annotator(ExportRequest request, Exporter exporter, List<String> there) {
@@ -259,11 +272,11 @@ public final class ExportOperation {
 		return asked;
 	}
 
-	private Map<Path, List<Part>> files(ExportRequest request, Exporter exporter, Plan plan) throws IOException {
+	/** For each part its file or folder. */
+	private List<Path> files(ExportRequest request, Exporter exporter) throws IOException {
 		OptionValues options = OptionValues.of(exporter.options(), request.options());
 		Path destination = request.destination();
 		guard(destination);
-		Map<Path, List<Part>> files = new LinkedHashMap<>();
 		if (request.partition() == null) {
 			Path file = Files.isDirectory(destination) && !exporter.writesFolder(options)
 					? destination.resolve(corpus.folder().getFileName() + "." + exporter.extension())
@@ -273,22 +286,15 @@ public final class ExportOperation {
 				throw new IllegalArgumentException("The format " + exporter.id()
 						+ " is written to a folder, and " + file + " is a file. Name another place.");
 			}
-			files.put(file, List.of(new Part(corpus.folder().getFileName().toString(), plan.articles())));
-		} else {
-			if (Files.exists(destination) && !Files.isDirectory(destination)) {
-				throw new IllegalArgumentException(
-						"A split is written to a folder, and " + destination + " is a file. Name another place.");
-			}
-			if (exporter.keepsPartsTogether()) {
-				files.put(destination, request.partition().parts());
-				return files;
-			}
-			String ending = exporter.writesFolder(options) ? "" : "." + exporter.extension();
-			for (Part part : request.partition().parts()) {
-				files.put(destination.resolve(part.name() + ending), List.of(part));
-			}
+			return List.of(file);
 		}
-		return files;
+		if (Files.exists(destination) && !Files.isDirectory(destination)) {
+			throw new IllegalArgumentException(
+					"A split is written to a folder, and " + destination + " is a file. Name another place.");
+		}
+		String ending = exporter.writesFolder(options) ? "" : "." + exporter.extension();
+		return request.partition().parts().stream()
+				.map(part -> exporter.keepsPartsTogether() ? destination : destination.resolve(part.name() + ending)).toList();
 	}
 
 	/** Exports never write where the corpus keeps its own files. */

@@ -31,6 +31,11 @@ public final class ExportedArticle {
 		this.source = source;
 	}
 
+	/** The same with other layers. */
+	ExportedArticle withLayers(List<Layer> others) {
+		return new ExportedArticle(article, text, offsets, others, source);
+	}
+
 	public Article article() {
 		return article;
 	}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,10 +43,10 @@ public final class ExportBenchmark {
 		}
 	}
 
-	/** Something to run: a name, and commands that follow one another. */
-	private record Job(String name, List<List<String>> commands, double[] seconds) {
-		Job(String name, List<List<String>> commands) {
-			this(name, commands, new double[RUNS]);
+	/** Something to run. */
+	private record Job(String name, List<String> command, double[] seconds, int[] megabytes) {
+		Job(String name, List<String> command) {
+			this(name, command, new double[RUNS], new int[RUNS]);
 		}
 
 		double best() {
@@ -58,27 +59,30 @@ public final class ExportBenchmark {
 				Runtime.getRuntime().availableProcessors());
 		ExportCorpus.main(new String[] { folder.resolve("corpus").toString(), json(), Integer.toString(articles) });
 		List<Job> jobs = new ArrayList<>();
-		Job python = new Job("peer: plain Python, JSON to CoNLL and JSON Lines", List.of(List.of("python3",
-				checkout.resolve("releng/benchmarks/plain.py").toString(), json(), out("p.conll"), out("p.jsonl"))));
-		Job uima = new Job("peer: uimaj's serializer, JSON to XMI", List.of(List.of(
+		Job python = new Job("peer: plain Python, JSON to CoNLL and JSON Lines", List.of("python3",
+				checkout.resolve("releng/benchmarks/plain.py").toString(), json(), out("p.conll"), out("p.jsonl")));
+		Job uima = new Job("peer: uimaj's serializer, JSON to XMI", List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:+UseSerialGC", "-cp",
-				System.getProperty("java.class.path"), UimaPeer.class.getName(), json(), out("uima"))));
+				System.getProperty("java.class.path"), UimaPeer.class.getName(), json(), out("uima")));
 		jobs.add(python);
 		jobs.add(uima);
-		jobs.add(new Job("conll and jsonl", List.of(export("conll", "o.conll"), export("jsonl", "o.jsonl"))));
-		jobs.add(new Job("spacy", List.of(export("spacy", "o.spacy"))));
-		jobs.add(new Job("huggingface", List.of(export("huggingface", "o.hf"))));
-		jobs.add(new Job("uima-xmi", List.of(export("uima-xmi", "o.xmi"))));
+		jobs.add(new Job("conll and jsonl", export("conll,jsonl", "o")));
+		jobs.add(new Job("spacy", export("spacy", "o.spacy")));
+		jobs.add(new Job("huggingface", export("huggingface", "o.hf")));
+		jobs.add(new Job("uima-xmi", export("uima-xmi", "o.xmi")));
 		for (int run = 0; run < RUNS; run++) {
 			for (Job job : jobs) {
 				job.seconds()[run] = time(job);
+				job.megabytes()[run] = heap();
 			}
 		}
 		for (Job job : jobs) {
 			System.out.printf(Locale.ROOT, "  %-50s best %6.2f s%s%n", job.name(), job.best(),
 					job == python || job == uima ? ""
-							: "   %.2f of %s".formatted(job.best() / (job.name().startsWith("uima") ? uima : python).best(),
-									job.name().startsWith("uima") ? "uimaj" : "Python"));
+							: "   %.2f of %s, at most %d MB in use after a collection".formatted(
+									job.best() / (job.name().startsWith("uima") ? uima : python).best(),
+									job.name().startsWith("uima") ? "uimaj" : "Python",
+									Arrays.stream(job.megabytes()).max().orElseThrow()));
 		}
 	}
 
@@ -97,15 +101,27 @@ public final class ExportBenchmark {
 
 	/** Seconds; findings (status 1) are no failure. */
 	private double time(Job job) throws IOException, InterruptedException {
+		Files.deleteIfExists(collections());
 		long start = System.nanoTime();
-		for (List<String> command : job.commands()) {
-			ProcessBuilder builder = new ProcessBuilder(command);
-			builder.environment().put("RUBRICATOR_JAVA_OPTS", "-Xmx512m");
-			int status = builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start().waitFor();
-			if (status > 1) {
-				throw new IOException(command + " failed with " + status + ": " + Files.readString(folder.resolve("log")));
-			}
+		ProcessBuilder builder = new ProcessBuilder(job.command());
+		builder.environment().put("RUBRICATOR_JAVA_OPTS", "-Xmx512m -Xlog:gc:file=" + collections());
+		int status = builder.redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start().waitFor();
+		if (status > 1) {
+			throw new IOException(job.command() + " failed with " + status + ": " + Files.readString(folder.resolve("log")));
 		}
 		return (System.nanoTime() - start) / 1e9;
+	}
+
+	private Path collections() {
+		return folder.resolve("collections");
+	}
+
+	/** The most megabytes that a collection of the run before left, garbage of the old generation included; 0 for peers. */
+	private int heap() throws IOException {
+		if (!Files.exists(collections())) {
+			return 0;
+		}
+		return Pattern.compile("->(\\d+)M\\(").matcher(Files.readString(collections())).results()
+				.mapToInt(match -> Integer.parseInt(match.group(1))).max().orElse(0);
 	}
 }
