@@ -64,32 +64,40 @@ public final class ConllImporter implements Importer {
 
 	@Override
 	public void read(Input input, OptionValues options, ArticleSink sink) throws IOException {
-		String[] lines = PlainArticle.utf8(input.bytes(), "It").split("\r\n|\n|\r", -1);
 		List<String[]> rows = new ArrayList<>();
 		int[] columns = options.list(COLUMNS.name()).stream().mapToInt(ConllImporter::number).toArray();
-		columns = columns.length > 0 ? columns : columns(lines);
+		columns = columns.length > 0 ? columns : columns(input);
 		int first = 1;
 		int documents = 0;
-		for (int i = 0; i < lines.length; i++) {
-			String line = lines[i].strip();
-			boolean start = line.startsWith("-DOCSTART-") || DOCUMENT.matcher(line).matches();
-			if (start) {
-				documents += flush(rows, columns, input, first, documents, sink);
-				first = i + 1;
-			} else if (line.isEmpty()) {
-				rows.add(new String[0]);
-			} else if (!isComment(line)) {
-				String[] fields = fields(line);
-				for (int column : columns) {
-					if (column > fields.length || !TagReading.isTag(fields[column - 1])) {
-						throw new RefusalException("Line " + (i + 1) + " has no tag such as B-PER or O in column " + column
-								+ ". Name the columns of tags with the option columns.");
+		try (TextLines lines = new TextLines(input)) {
+			for (String next = lines.next(); next != null; next = lines.next()) {
+				String line = next.strip();
+				boolean start = line.startsWith("-DOCSTART-") || DOCUMENT.matcher(line).matches();
+				if (start) {
+					documents += flush(rows, columns, input, first, documents, sink);
+					first = lines.number();
+					lines.beginArticle();
+				} else if (line.isEmpty()) {
+					rows.add(new String[0]);
+				} else if (!isComment(line)) {
+					String[] fields = fields(line);
+					for (int column : columns) {
+						if (column > fields.length || !TagReading.isTag(fields[column - 1])) {
+							throw new RefusalException("Line " + lines.number() + " has no tag such as B-PER or O in column "
+									+ column + ". Name the columns of tags with the option columns.");
+						}
 					}
+					rows.add(fields);
 				}
-				rows.add(fields);
 			}
 		}
 		flush(rows, columns, input, first, documents, sink);
+	}
+
+	/** It streams, from article to article. */
+	@Override
+	public long mostBytes() {
+		return Long.MAX_VALUE;
 	}
 
 	private static int number(String text) {
@@ -108,17 +116,20 @@ public final class ConllImporter implements Importer {
 	}
 
 	/** All columns after the first where all are tags, else the last. */
-	private static int[] columns(String[] lines) throws RefusalException {
+	private static int[] columns(Input input) throws IOException {
 		int width = 0;
 		boolean[] others = new boolean[1000];
-		for (String line : lines) {
-			String stripped = line.strip();
-			if (!stripped.isEmpty() && !stripped.startsWith("-DOCSTART-") && !isComment(stripped)
-					&& !DOCUMENT.matcher(stripped).matches()) {
-				String[] fields = fields(stripped);
-				width = Math.max(width, fields.length);
-				for (int i = 1; i < fields.length && i < others.length; i++) {
-					others[i] |= !TagReading.isTag(fields[i]);
+		try (TextLines lines = new TextLines(input)) {
+			for (String line = lines.next(); line != null; line = lines.next()) {
+				lines.beginArticle();
+				String stripped = line.strip();
+				if (!stripped.isEmpty() && !stripped.startsWith("-DOCSTART-") && !isComment(stripped)
+						&& !DOCUMENT.matcher(stripped).matches()) {
+					String[] fields = fields(stripped);
+					width = Math.max(width, fields.length);
+					for (int i = 1; i < fields.length && i < others.length; i++) {
+						others[i] |= !TagReading.isTag(fields[i]);
+					}
 				}
 			}
 		}

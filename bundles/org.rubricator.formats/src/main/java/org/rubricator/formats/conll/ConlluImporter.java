@@ -62,12 +62,21 @@ public final class ConlluImporter implements Importer {
 				: Recognition.NONE;
 	}
 
+	/** It streams, from article to article. */
+	@Override
+	public long mostBytes() {
+		return Long.MAX_VALUE;
+	}
+
 	@Override
 	public void read(Input input, OptionValues options, ArticleSink sink) throws IOException {
 		Reading reading = new Reading(input, sink);
-		String[] lines = PlainArticle.utf8(input.bytes(), "It").split("\r\n|\n", -1);
-		for (int i = 0; i < lines.length; i++) {
-			reading.line(lines[i], i + 1);
+		try (TextLines lines = new TextLines(input)) {
+			for (String line = lines.next(); line != null; line = lines.next()) {
+				if (reading.line(line, lines.number())) {
+					lines.beginArticle();
+				}
+			}
 		}
 		reading.endOfSentence();
 		reading.flush();
@@ -116,17 +125,19 @@ public final class ConlluImporter implements Importer {
 			this.sink = sink;
 		}
 
-		void line(String line, int number) throws RefusalException {
+		/** Whether an article begins here. */
+		boolean line(String line, int number) throws RefusalException {
 			if (line.isBlank()) {
 				endOfSentence();
 			} else if (line.startsWith("#")) {
-				comment(line, number);
+				return comment(line, number);
 			} else {
 				token(line.split("\t", -1), number);
 			}
+			return false;
 		}
 
-		private void comment(String line, int number) throws RefusalException {
+		private boolean comment(String line, int number) throws RefusalException {
 			String comment = line.substring(1).strip();
 			String value = comment.contains("=") ? comment.substring(comment.indexOf('=') + 1).strip() : "";
 			if (comment.startsWith("newdoc")) {
@@ -134,6 +145,7 @@ public final class ConlluImporter implements Importer {
 				flush();
 				document = comment.startsWith("newdoc id") ? value : null;
 				first = number;
+				return true;
 			} else if (comment.startsWith("global.columns")) {
 				columns = List.of(value.split("\\s+"));
 			} else if (comment.startsWith("newpar") && !comment.startsWith("newpar_")) {
@@ -143,11 +155,12 @@ public final class ConlluImporter implements Importer {
 			} else if (comment.startsWith("meta::title")) {
 				title = value;
 			}
+			return false;
 		}
 
 		private void token(String[] fields, int number) throws RefusalException {
 			if (fields.length != columns.size()) {
-				throw new RefusalException("Line " + number + " has " + fields.length + " columns, not " + columns.size() + ".");
+				throw new RefusalException("Line " + number + " has " + fields.length + (fields.length == 1 ? " column" : " columns") + ", not " + columns.size() + ".");
 			}
 			int idColumn = columns.indexOf("ID");
 			String id = idColumn < 0 ? "1" : fields[idColumn];
