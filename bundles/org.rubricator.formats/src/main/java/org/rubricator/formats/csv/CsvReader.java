@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
+import org.rubricator.core.exchange.ArticleSink;
 import org.rubricator.core.exchange.RefusalException;
+import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
 
 /**
  * Reads the rows of a table, which must be UTF-8 and have a row of names first. Commas, semicolons or tabs separate the
@@ -25,6 +28,7 @@ final class CsvReader implements AutoCloseable {
 	private static final int MOST_FIELDS = 1000;
 
 	private final String name;
+	private final ArticleSink sink;
 	private final BufferedReader in;
 	private final char separator;
 	private final List<String> columns;
@@ -46,10 +50,12 @@ final class CsvReader implements AutoCloseable {
 
 	/**
 	 * @param name for messages
+	 * @param sink is told of rows that are none
 	 * @throws RefusalException if it is not a table; for people
 	 */
-	CsvReader(String name, InputStream bytes) throws IOException {
+	CsvReader(String name, InputStream bytes, ArticleSink sink) throws IOException {
 		this.name = name;
+		this.sink = sink;
 		in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
 		in.mark(1 << 16);
 		int mark = read();
@@ -91,10 +97,10 @@ final class CsvReader implements AutoCloseable {
 	}
 
 	/**
-	 * The next row, or null after the last. Empty lines are none.
+	 * The next row, or null after the last. Empty lines are none; a row that has not as many fields as there are columns is
+	 * reported and left out.
 	 *
-	 * @throws RefusalException if it has not as many fields as columns, or a quote that is not closed; for people. What comes
-	 *                          after a row with too few or too many fields can be read on
+	 * @throws RefusalException if a quote is not closed; for people
 	 */
 	Row next() throws IOException {
 		while (true) {
@@ -107,26 +113,12 @@ final class CsvReader implements AutoCloseable {
 				continue;
 			}
 			if (values.size() != columns.size()) {
-				throw new RowException(begin, name + ", line " + begin + ": it has " + values.size() + " fields, but there are "
-						+ columns.size() + " columns.");
+				sink.report(Finding.error("import.csv.row", Location.ofFile(name, begin), "The row was left out: it has "
+						+ values.size() + (values.size() == 1 ? " field" : " fields") + ", but there are " + columns.size()
+						+ (columns.size() == 1 ? " column." : " columns.")));
+				continue;
 			}
 			return new Row(columns, values, begin);
-		}
-	}
-
-	/** A row that is no row; the next may be. */
-	static final class RowException extends IOException {
-
-		private static final long serialVersionUID = 1L;
-		private final int line;
-
-		RowException(int line, String message) {
-			super(message);
-			this.line = line;
-		}
-
-		int line() {
-			return line;
 		}
 	}
 

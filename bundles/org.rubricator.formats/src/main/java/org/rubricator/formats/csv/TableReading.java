@@ -60,7 +60,7 @@ final class TableReading {
 					"Columns that say nothing of articles here were left out: " + String.join(", ", columns.others()) + "."));
 		}
 		Map<String, Group> groups = new LinkedHashMap<>();
-		for (Row row = next(reader); row != null; row = next(reader)) {
+		for (Row row = reader.next(); row != null; row = reader.next()) {
 			if (columns.isOfSpans()) {
 				add(row, groups);
 			} else {
@@ -71,17 +71,6 @@ final class TableReading {
 			}
 		}
 		groups.forEach((key, group) -> finish(columns.has(Columns.ARTICLE) ? key : null, group));
-	}
-
-	/** The next row that is one; those that are not are named. */
-	private Row next(CsvReader reader) throws IOException {
-		while (true) {
-			try {
-				return reader.next();
-			} catch (CsvReader.RowException e) {
-				error(e.line(), "The row was left out: " + e.getMessage());
-			}
-		}
 	}
 
 	/** Rows of one article have its name; or where no column is one, its text; or else all are of one. */

@@ -62,8 +62,28 @@ class CsvImporterTest {
 		assertEquals(List.of("Ferry", "2026-11-23", "https://example.org/a"),
 				List.of(first.getTitle(), first.getPublished(), first.getAddress()));
 		assertEquals("It said \"no\".\nThen; it left.", corpus.text("news-2"));
-		assertEquals(List.of("4: The row was left out: news.csv, line 4: it has 2 fields, but there are 5 columns."), errors());
+		assertEquals(List.of("4: The row was left out: it has 2 fields, but there are 5 columns."), errors());
 		assertTrue(result.findings().stream().map(Finding::message).anyMatch(message -> message.endsWith("left out: topic.")));
+	}
+
+	@Test
+	void aRowThatIsNoneOfOurTablesIsNamedAndTheOthersComeIn() throws IOException {
+		CorpusStore other = RandomCorpora.create(folder.resolve("other"), 5, 6);
+		Path out = folder.resolve("out");
+		new org.rubricator.core.exchange.ExportOperation(other, Formats.EXPORTERS)
+				.run(new org.rubricator.core.exchange.ExportRequest("csv", Map.of(), "all", null, out), null);
+		for (String table : List.of("articles.csv", "spans.csv")) {
+			Path file = out.resolve(table);
+			String content = Files.readString(file);
+			int first = content.indexOf("\r\n") + 2;
+			Files.writeString(file, content.substring(0, first) + "alone\r\n" + content.substring(first));
+		}
+		result = Formats.read(corpus, out.resolve("articles.csv"));
+		assertEquals(other.articleIds().size(), result.added().size(), errors().toString());
+		assertTrue(errors().get(0).matches("2: The row was left out: it has 1 field, but there are \\d+ columns\\."),
+				errors().toString());
+		assertTrue(result.findings().stream().anyMatch(finding -> finding.location().file().endsWith("spans.csv")
+				&& finding.location().line() == 2 && finding.message().contains("it has 1 field")), errors().toString());
 	}
 
 	@Test
