@@ -31,6 +31,7 @@ import org.rubricator.formats.tei.TeiImporter;
 import org.rubricator.formats.text.TextImporter;
 import org.rubricator.formats.uima.JsonCasImporter;
 import org.rubricator.formats.uima.XmiImporter;
+import org.rubricator.formats.warc.WarcImporter;
 import org.rubricator.formats.webannotation.WebAnnotationImporter;
 import org.rubricator.formats.webanno.TsvImporter;
 
@@ -190,5 +191,10 @@ class ReadersTest {
 	@FuzzTest
 	void text(byte[] bytes) throws IOException {
 		read(new TextImporter(), bytes);
+	}
+
+	@FuzzTest
+	void warc(byte[] bytes) throws IOException {
+		read(new WarcImporter(), bytes);
 	}
 }
