@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
@@ -15,6 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +27,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.model.annotation.Frame;
+import org.rubricator.model.labels.AttributeDefinition;
+import org.rubricator.model.labels.AttributeType;
+import org.rubricator.model.labels.Label;
+import org.rubricator.model.labels.LabelSet;
+import org.rubricator.model.labels.LabelsFactory;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.frames.FramesView;
 import org.rubricator.ui.tests.harness.Articles;
@@ -49,9 +57,20 @@ class FramesTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		CorpusStore corpus = CorpusStore.create(folder.resolve("ferry"), CorpusStore.defaultLabels());
+		LabelSet labels = CorpusStore.defaultLabels();
+		written(labels.getFrameLabels().get(0), "topic", AttributeType.TEXT);
+		written(labels.getFrameLabels().get(0), "amount", AttributeType.NUMBER);
+		written(labels.getSpanLabels().get(0), "topic", AttributeType.TEXT);
+		CorpusStore corpus = CorpusStore.create(folder.resolve("ferry"), labels);
 		Articles.add(corpus, "again", TEXT);
 		editor = Articles.open(Articles.project(corpus), "again", "ada");
+	}
+
+	private static void written(Label label, String name, AttributeType type) {
+		AttributeDefinition attribute = LabelsFactory.eINSTANCE.createAttributeDefinition();
+		attribute.setName(name);
+		attribute.setType(type);
+		label.getAttributes().add(attribute);
 	}
 
 	@AfterEach
@@ -112,6 +131,66 @@ class FramesTest {
 		assertEquals("&Undo Change 'Attribution'", undoName());
 		Keys.press("CTRL+Z");
 		awaitFrames("source=Neighbours + Mayor Ada Lund, content=the ferry had no");
+	}
+
+	/** Text and numbers have keys too: a field that offers what was written last; all of it is one step with the frame. */
+	@Test
+	void writesAttributes() throws Exception {
+		goTo("told");
+		Keys.press("A");
+		awaitBar(true);
+		Keys.press("O");
+		Find.focus(Text.class, "article.value");
+		Keys.type("Ferry");
+		Keys.press("CR");
+		Ui.until("set", () -> "Ferry".equals(editor.frames().draft().attribute("topic")));
+		Keys.press("M");
+		Find.focus(Text.class, "article.value");
+		Keys.type("many");
+		Keys.press("CR");
+		look("frame-attribute");
+		assertEquals("many", Ui.ask(() -> Find.control(Text.class, "article.value").orElseThrow().getText()));
+		Keys.press("CTRL+A");
+		Keys.type("12");
+		Keys.press("CR");
+		Ui.until("set", () -> "12".equals(editor.frames().draft().attribute("amount")));
+		Keys.press("M");
+		Find.focus(Text.class, "article.value");
+		Keys.type("7");
+		Keys.press("ESC");
+		Ui.until("the text has the focus", () -> editor.text().control().isFocusControl());
+		Keys.press("CR");
+		awaitFrames(LUND);
+		assertEquals("{amount=12, topic=Ferry}", Ui.ask(() -> topicAndAmount(frames().get(0))));
+
+		Keys.press("SHIFT+A");
+		awaitBar(true);
+		Keys.press("O");
+		Find.focus(Text.class, "article.value");
+		Keys.type("fer");
+		Keys.press("ARROW_DOWN", "CR");
+		Ui.until("the value of before is taken", () -> "Ferry".equals(editor.frames().draft().attribute("topic")));
+		Keys.press("CR");
+		awaitFrames(LUND, "source=Neighbours, cue=doubted, content=it can be done");
+
+		goTo("sail at");
+		Keys.press("SPACE", "ALT+CR");
+		Find.focus(Text.class, "article.value");
+		Keys.type("Timetable");
+		Keys.press("CR");
+		Ui.until("the span has it", () -> "Timetable".equals(editor.text().selectedSpan().getAttributes().get("topic")));
+		Keys.press("CTRL+Z");
+		Ui.until("it has no more", () -> editor.text().selectedSpan().getAttributes().get("topic") == null);
+		Keys.press("CTRL+Z");
+		awaitFrames(LUND);
+		Keys.press("CTRL+Z");
+		awaitFrames();
+	}
+
+	private static String topicAndAmount(Frame frame) {
+		Map<String, String> values = new TreeMap<>(frame.getAttributes().values());
+		values.keySet().retainAll(List.of("topic", "amount"));
+		return values.toString();
 	}
 
 	@Test

@@ -287,13 +287,12 @@ public final class ActorsView extends ViewPart {
 			if (event.eventType != ColumnViewerEditorActivationEvent.TRAVERSAL) {
 				say(null); // Tab leaves what is said of the cell before
 			}
-			table.showColumn(table.getColumn(((ViewerCell) event.getSource()).getColumnIndex()));
 			undo.setEnabled(false);
 		}
 
 		@Override
 		public void afterEditorActivated(ColumnViewerEditorActivationEvent event) {
-			// what it says is said
+			table.showColumn(table.getColumn(((ViewerCell) event.getSource()).getColumnIndex()));
 		}
 
 		@Override

@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -25,12 +22,13 @@ import org.rubricator.model.annotation.Span;
 import org.rubricator.ui.acts.CorpusActs;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.editor.ArticleEditorInput;
+import org.rubricator.ui.editor.FieldPopup;
 
 /**
  * Links a span to an actor: typing narrows the list, Enter links, Shift+Enter links all that says the same in the article
  * as well. The last rows make a new actor and unlink.
  */
-final class LinkPopup extends PopupDialog {
+final class LinkPopup extends FieldPopup {
 
 	private static final int SHOWN = 60;
 
@@ -45,22 +43,18 @@ final class LinkPopup extends PopupDialog {
 		}
 	}
 
-	private final ArticleEditor editor;
 	private final IProject project;
 	private final CorpusActors actors;
 	private final Span span;
 	private final String quote;
 	private final Runnable reading = this::read;
 	private final List<Choice> choices = new ArrayList<>();
-	private Text field;
 	private Table table;
 	private boolean typed;
 
 	LinkPopup(ArticleEditor editor, Span span) {
-		super(editor.getSite().getShell(), INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
-				"Link \u201c" + shortened(Links.quote(editor, span)) + "\u201d to an Actor",
+		super(editor, span.getParts().begin(), "Link \u201c" + shortened(Links.quote(editor, span)) + "\u201d to an Actor",
 				"Enter links; Shift+Enter links all that says the same in this article");
-		this.editor = editor;
 		this.span = span;
 		project = ((ArticleEditorInput) editor.getEditorInput()).project();
 		actors = CorpusActors.of(project);
@@ -206,32 +200,5 @@ final class LinkPopup extends PopupDialog {
 				Links.link(editor, span, actor, all);
 			}
 		});
-	}
-
-	@Override
-	protected Control getFocusControl() {
-		return field;
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		Control text = editor.text().control();
-		Point at = editor.text().control().getLocationAtOffset(span.getParts().begin());
-		int below = at.y + editor.text().control().getLineHeight() + 8;
-		Point place = text.toDisplay(at.x, below);
-		Rectangle screen = text.getMonitor().getClientArea();
-		if (place.y + size.y > screen.y + screen.height) {
-			place.y = text.toDisplay(at.x, at.y).y - size.y - 4;
-		}
-		return new Point(Math.max(screen.x, Math.min(place.x, screen.x + screen.width - size.x)), Math.max(screen.y, place.y));
-	}
-
-	@Override
-	public boolean close() {
-		boolean closed = super.close();
-		if (!editor.text().control().isDisposed()) {
-			editor.text().control().setFocus();
-		}
-		return closed;
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,38 +21,38 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.rubricator.core.labelling.Labelling.Side;
 import org.rubricator.core.labelling.Labelling.Step;
+import org.rubricator.core.labels.AttributeValues;
 import org.rubricator.model.annotation.Span;
 import org.rubricator.model.labels.AttributeDefinition;
-import org.rubricator.model.labels.AttributeType;
 import org.rubricator.model.labels.SpanLabel;
 
 /**
- * A list, beside the caret, of what the attributes of a span may be, each with a letter; the letter sets it. Attributes
- * of text and numbers are left to the properties. A part of the text, as {@link CandidatePopup} is.
+ * A list, beside the caret, of what the attributes of a span may be, each with a letter; the letter sets it, or opens a
+ * field where values are written. A part of the text, as {@link CandidatePopup} is.
  */
 final class AttributePopup implements TextMode {
 
-	/** A value that a letter gives an attribute; null takes it away. */
-	private record Choice(String attribute, String value, String name) {
+	/** A value that a letter gives an attribute; null where it is written. */
+	private record Choice(AttributeDefinition attribute, String value, String name) {
 	}
 
 	private final ArticleEditor editor;
 	private final Span span;
-	private final Map<Character, Choice> choices = new LinkedHashMap<>();
+	private final Map<Character, Choice> choices;
 	private final Composite popup;
 	private final Listener away = event -> end();
 
-	private AttributePopup(ArticleEditor editor, Span span, SpanLabel label) {
+	private AttributePopup(ArticleEditor editor, Span span, Map<Character, Choice> choices) {
 		this.editor = editor;
 		this.span = span;
-		letters(label);
+		this.choices = choices;
 		StyledText text = editor.text().control();
 		popup = new Composite(text, SWT.BORDER);
 		popup.setData("org.rubricator.ui.key", "article.attributes");
 		popup.setBackground(text.getBackground());
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(8, 6).applyTo(popup);
 		choices.forEach((letter, choice) -> {
-			boolean now = Objects.equals(choice.value(), span.getAttributes().get(choice.attribute()));
+			boolean now = choice.value() != null && choice.value().equals(span.getAttributes().get(choice.attribute().getName()));
 			label(String.valueOf(letter).toUpperCase(Locale.ROOT), text);
 			label(choice.name() + (now ? "  \u2713" : ""), text);
 		});
@@ -74,37 +75,60 @@ final class AttributePopup implements TextMode {
 		label.setForeground(like.getForeground());
 	}
 
-	/** Shows the list for a span; says so where its label has nothing to choose. */
+	/** Shows the list for a span; the field alone where there is nothing else; says so where its label has no attributes. */
 	static void show(ArticleEditor editor, Span span) {
 		SpanLabel label = editor.document().spanLabel(span.getLabel());
-		boolean any = label != null && label.getAttributes().stream().anyMatch(definition -> definition.getType() == AttributeType.BOOLEAN
-				|| definition.getType() == AttributeType.CHOICE && !definition.getChoices().isEmpty());
-		if (!any) {
-			editor.say("'" + span.getLabel() + "' has no attributes to choose from.");
+		List<Choice> choices = label == null ? List.of() : choices(label, span);
+		if (choices.isEmpty()) {
+			editor.say("'" + span.getLabel() + "' has no attributes.");
 			return;
 		}
 		editor.text().select(span);
-		editor.use(new AttributePopup(editor, span, label));
+		if (choices.size() == 1 && choices.get(0).value() == null) {
+			set(editor, span, choices.get(0));
+		} else {
+			editor.use(new AttributePopup(editor, span, letters(choices)));
+		}
 	}
 
-	private void letters(SpanLabel label) {
-		Set<Character> taken = new HashSet<>();
+	private static List<Choice> choices(SpanLabel label, Span span) {
 		List<Choice> all = new ArrayList<>();
 		boolean several = label.getAttributes().size() > 1;
 		for (AttributeDefinition definition : label.getAttributes()) {
-			String before = several ? definition.getName() + ": " : "";
-			if (definition.getType() == AttributeType.CHOICE) {
-				definition.getChoices().forEach(value -> all.add(new Choice(definition.getName(), value, before + value)));
-			} else if (definition.getType() == AttributeType.BOOLEAN) {
-				boolean now = Boolean.parseBoolean(Objects.requireNonNullElse(
-						span.getAttributes().get(definition.getName()), definition.getDefault()));
-				all.add(new Choice(definition.getName(), String.valueOf(!now), (now ? "not " : "") + definition.getName()));
+			String name = definition.getName();
+			String now = AttributeValues.of(span, definition);
+			switch (definition.getType()) {
+			case CHOICE -> definition.getChoices().forEach(value -> all.add(new Choice(definition, value, several ? name + ": " + value : value)));
+			case BOOLEAN -> all.add(new Choice(definition, String.valueOf(!Boolean.parseBoolean(now)), Boolean.parseBoolean(now) ? "not " + name : name));
+			case TEXT, NUMBER -> all.add(new Choice(definition, null, name + (now == null ? "..." : ": " + now)));
 			}
 		}
+		return all;
+	}
+
+	private static Map<Character, Choice> letters(List<Choice> all) {
+		Set<Character> taken = new HashSet<>();
+		Map<Character, Choice> choices = new LinkedHashMap<>();
 		for (Choice choice : all) {
-			String letters = (choice.value() + "abcdefghijklmnopqrstuvwxyz").toLowerCase(Locale.ROOT);
+			String letters = (Objects.requireNonNullElse(choice.value(), choice.attribute().getName()) + "abcdefghijklmnopqrstuvwxyz")
+					.toLowerCase(Locale.ROOT);
 			letters.chars().filter(Character::isLetter).mapToObj(c -> (char) c).filter(taken::add).findFirst()
 					.ifPresent(letter -> choices.put(letter, choice));
+		}
+		return choices;
+	}
+
+	private static void set(ArticleEditor editor, Span span, Choice choice) {
+		String name = choice.attribute().getName();
+		Consumer<String> set = value -> {
+			if (editor.document().layer().span(span.getId()) == span) {
+				editor.execute(editor.document().edits().setAttribute(List.of(span), name, value));
+			}
+		};
+		if (choice.value() == null) {
+			new ValuePopup(editor, editor.document().spanLabel(span.getLabel()), choice.attribute(), span.getAttributes().get(name), set).open();
+		} else {
+			set.accept(choice.value());
 		}
 	}
 
@@ -121,7 +145,7 @@ final class AttributePopup implements TextMode {
 			end();
 		}
 		if (choice != null) {
-			editor.execute(editor.document().edits().setAttribute(List.of(span), choice.attribute(), choice.value()));
+			set(editor, span, choice);
 		}
 	}
 

@@ -1,9 +1,7 @@
 package org.rubricator.ui.editor;
 
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
@@ -11,17 +9,13 @@ import org.rubricator.core.display.SpanTag;
 import org.rubricator.model.annotation.Span;
 
 /** A small field for the comment of a span, beside it. Enter keeps what was written, Esc does not. */
-final class CommentPopup extends PopupDialog {
+final class CommentPopup extends FieldPopup {
 
-	private final ArticleEditor editor;
 	private final Span span;
-	private Text field;
 	private boolean cancelled;
 
 	CommentPopup(ArticleEditor editor, Span span) {
-		super(editor.getSite().getShell(), INFOPOPUPRESIZE_SHELLSTYLE, true, false, false, false, false,
-				"Comment on " + SpanTag.of(span, editor.document().labels()), "Enter keeps it, Shift+Enter begins a line, Esc leaves it as it was");
-		this.editor = editor;
+		super(editor, span.getParts().begin(), "Comment on " + SpanTag.of(span, editor.document().labels()), "Enter keeps it, Shift+Enter begins a line, Esc leaves it as it was");
 		this.span = span;
 		editor.text().select(span);
 	}
@@ -52,17 +46,6 @@ final class CommentPopup extends PopupDialog {
 	}
 
 	@Override
-	protected Control getFocusControl() {
-		return field;
-	}
-
-	@Override
-	protected Point getInitialLocation(Point size) {
-		Point at = editor.text().control().getLocationAtOffset(span.getParts().begin());
-		return editor.text().control().toDisplay(at.x, at.y + editor.text().control().getLineHeight() + 8);
-	}
-
-	@Override
 	public boolean close() {
 		if (field != null && !field.isDisposed() && !cancelled) {
 			cancelled = true;
@@ -70,10 +53,6 @@ final class CommentPopup extends PopupDialog {
 				editor.execute(editor.document().edits().setComment(span, field.getText().strip()));
 			}
 		}
-		boolean closed = super.close();
-		if (!editor.text().control().isDisposed()) {
-			editor.text().control().setFocus();
-		}
-		return closed;
+		return super.close();
 	}
 }

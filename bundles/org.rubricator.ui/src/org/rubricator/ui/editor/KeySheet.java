@@ -82,7 +82,7 @@ final class KeySheet extends PopupDialog {
 		group(right, GROUPS.get(1));
 		group(right, GROUPS.get(5));
 		row(right, "1 2 3 ...", "Go to the role, or fill it; with Shift, add to it");
-		row(right, "Letters", "Next value of an attribute, as the bar says");
+		row(right, "Letters", "Next value of an attribute, or a field for it, as the bar says");
 		List<String> others = others();
 		if (!others.isEmpty()) {
 			group(left, new Group("More", others));

@@ -24,6 +24,7 @@ import org.rubricator.core.display.Ink;
 import org.rubricator.core.display.Rgb;
 import org.rubricator.core.frames.Filling;
 import org.rubricator.core.frames.FrameDraft;
+import org.rubricator.core.labels.AttributeValues;
 import org.rubricator.model.labels.AttributeDefinition;
 import org.rubricator.model.labels.Role;
 import org.rubricator.ui.editor.ArticleEditor;
@@ -61,7 +62,8 @@ final class FrameBar {
 		}
 		Composite second = row();
 		for (AttributeDefinition definition : flow.draft().label().getAttributes()) {
-			attributes.add(label(second, () -> flow.cycle(definition, true), "Click for the next value"));
+			attributes.add(label(second, () -> flow.cycle(definition, true),
+					AttributeValues.areWritten(definition) ? "Click to write it" : "Click for the next value"));
 		}
 		links();
 		editor.page().layout(true);

@@ -24,6 +24,7 @@ import org.rubricator.core.frames.FrameMark;
 import org.rubricator.core.frames.Place;
 import org.rubricator.core.labelling.Labelling.Side;
 import org.rubricator.core.labelling.Labelling.Step;
+import org.rubricator.core.labels.AttributeValues;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.annotation.Span;
@@ -33,6 +34,7 @@ import org.rubricator.model.labels.SpanLabel;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.editor.ArticleText;
 import org.rubricator.ui.editor.TextMode;
+import org.rubricator.ui.editor.ValuePopup;
 
 /**
  * Making or changing one frame in the text: draws the draft, takes the keys of its roles and attributes, and makes one
@@ -153,9 +155,20 @@ final class FrameFlow implements TextMode {
 		show();
 	}
 
+	/** Takes the next value of an attribute, or the previous; asks for it where values are written. */
 	void cycle(AttributeDefinition definition, boolean forward) {
-		draft.cycle(definition, forward);
-		show();
+		if (AttributeValues.areWritten(definition)) {
+			FrameDraft of = draft;
+			new ValuePopup(editor, draft.label(), definition, draft.attribute(definition.getName()), value -> {
+				if (editor.mode() == this && draft == of) {
+					draft.set(definition.getName(), value);
+					show();
+				}
+			}).open();
+		} else {
+			draft.cycle(definition, forward);
+			show();
+		}
 	}
 
 	/** Fills a role with what is selected, or stands at the caret; goes to it where neither was touched. */
@@ -309,8 +322,8 @@ final class FrameFlow implements TextMode {
 			menu.add(action("Add to '" + role.getName() + "'\tShift+" + (draft.roles().indexOf(role) + 1), () -> fill(role, true)));
 		}
 		menu.add(new Separator());
-		attributeKeys().forEach((letter, definition) -> menu.add(action("Next " + definition.getName() + "\t"
-				+ String.valueOf(letter).toUpperCase(Locale.ROOT), () -> cycle(definition, true))));
+		attributeKeys().forEach((letter, definition) -> menu.add(action(
+				(AttributeValues.areWritten(definition) ? definition.getName() + "..." : "Next " + definition.getName()) + "\t" + String.valueOf(letter).toUpperCase(Locale.ROOT), () -> cycle(definition, true))));
 		menu.add(new Separator());
 		menu.add(action("Make Frame\tEnter", this::confirm));
 		menu.add(action("Leave\tEsc", this::end));

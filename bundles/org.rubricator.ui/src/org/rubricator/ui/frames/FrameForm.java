@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.rubricator.core.change.Edit;
 import org.rubricator.core.change.Edits;
 import org.rubricator.core.display.SpanTag;
+import org.rubricator.core.labels.AttributeValues;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.annotation.Verdict;
 import org.rubricator.model.labels.AttributeDefinition;
@@ -154,7 +155,7 @@ final class FrameForm {
 		switch (definition.getType()) {
 		case CHOICE -> choice(form, definition, key);
 		case BOOLEAN -> check(form, name, key,
-				now -> Boolean.parseBoolean(Objects.requireNonNullElse(now.getAttributes().get(name), definition.getDefault())),
+				now -> Boolean.parseBoolean(AttributeValues.of(now, definition)),
 				(now, on) -> edits().setAttribute(List.of(now), name, String.valueOf(on)));
 		default -> {
 			new Label(form, SWT.NONE).setText(name);

@@ -26,6 +26,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.views.properties.IPropertySheetPage;
 import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.change.Edit;
+import org.rubricator.core.labels.AttributeValues;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Origin;
 import org.rubricator.model.annotation.Span;
@@ -253,7 +254,7 @@ public final class AnnotationPage extends Page implements IPropertySheetPage, Ed
 					.edits().setAttribute(List.of(now), name, chosen.equals(unset) ? null : chosen));
 		}
 		case BOOLEAN -> check(form, name, key,
-				now -> Boolean.parseBoolean(Objects.requireNonNullElse(now.getAttributes().get(name), definition.getDefault())),
+				now -> Boolean.parseBoolean(AttributeValues.of(now, definition)),
 				(now, on) -> editor.document().edits().setAttribute(List.of(now), name, String.valueOf(on)));
 		default -> text(form, name, key, false, now -> now.getAttributes().get(name), (now, typed) -> editor.document()
 				.edits().setAttribute(List.of(now), name, typed.isBlank() ? null : typed.strip()));

@@ -228,6 +228,8 @@ class ActorsTest {
 		Keys.type("42");
 		Keys.press("CR");
 		Ui.until("it says what is wrong", () -> description().equals("A Wikidata id is a Q and digits, such as Q42."));
+		Ui.until("its cell is in sight", () -> table.getClientArea().contains(((Text) Ui.display().getFocusControl()).getLocation()));
+		Thread.sleep(300); // until it is painted
 		Screen.picture("actors-cell");
 		Keys.press("HOME");
 		Keys.type("Q");

@@ -157,7 +157,7 @@ public final class LabelSetCheck {
 			}
 		}
 		case NUMBER -> {
-			if (value != null && !isNumber(value)) {
+			if (value != null && !AttributeValues.fits(value, attribute)) {
 				error(attribute, "labels.default", "The default \u201C" + value + "\u201D of the attribute \u201C"
 						+ attribute.getName() + "\u201D is not a number.");
 			}
@@ -165,14 +165,6 @@ public final class LabelSetCheck {
 		case TEXT -> {
 			// any default will do
 		}
-		}
-	}
-
-	private static boolean isNumber(String value) {
-		try {
-			return Double.isFinite(Double.parseDouble(value));
-		} catch (NumberFormatException e) {
-			return false;
 		}
 	}
 
