@@ -26,6 +26,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.window.Window;
 import org.eclipse.search.ui.IContextMenuConstants;
+import org.eclipse.search.ui.ISearchResult;
 import org.eclipse.search.ui.text.AbstractTextSearchViewPage;
 import org.eclipse.search.ui.text.Match;
 import org.eclipse.swt.SWT;
@@ -57,6 +58,8 @@ public final class CorpusResultPage extends AbstractTextSearchViewPage {
 	/** An article in the tree. */
 	private record Group(String article, String title) {
 	}
+
+	private ResultWatch watch;
 
 	public CorpusResultPage() {
 		setElementLimit(LIMIT);
@@ -92,6 +95,33 @@ public final class CorpusResultPage extends AbstractTextSearchViewPage {
 	private CommandContributionItem labelAllItem() {
 		return new CommandContributionItem(
 				new CommandContributionItemParameter(getSite(), LABEL_ALL + ".item", LABEL_ALL, CommandContributionItem.STYLE_PUSH));
+	}
+
+	@Override
+	public void setInput(ISearchResult input, Object state) {
+		if (watch != null) {
+			watch.stop();
+			watch = null;
+		}
+		super.setInput(input, state);
+		if (input instanceof CorpusSearchResult shown) {
+			watch = new ResultWatch(shown, getSite().getPage(), () -> {
+				shown.setStale(true);
+				getSite().getShell().getDisplay().asyncExec(() -> {
+					if (result() == shown) {
+						getViewPart().updateLabel();
+					}
+				});
+			});
+		}
+	}
+
+	@Override
+	public void dispose() {
+		if (watch != null) {
+			watch.stop();
+		}
+		super.dispose();
 	}
 
 	private CorpusSearchResult result() {

@@ -40,9 +40,15 @@ final class CorpusSearchQuery implements ISearchQuery {
 		return project;
 	}
 
+	/** Whether it looks into layers, and not at texts alone, which never change. */
+	boolean isOfLayers() {
+		return !query.isOfText();
+	}
+
 	@Override
 	public IStatus run(IProgressMonitor monitor) {
 		result.removeAll();
+		result.setStale(false);
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		try {
 			CorpusSession session = CorpusSession.open(CorpusProjects.require(project));

@@ -2,7 +2,6 @@ package org.rubricator.ui.search;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.search.ui.ISearchQuery;
 import org.eclipse.search.ui.text.AbstractTextSearchResult;
 import org.eclipse.search.ui.text.IEditorMatchAdapter;
 import org.eclipse.search.ui.text.IFileMatchAdapter;
@@ -20,6 +19,7 @@ final class CorpusSearchResult extends AbstractTextSearchResult {
 	}
 
 	private final CorpusSearchQuery query;
+	private volatile boolean stale;
 
 	CorpusSearchResult(CorpusSearchQuery query) {
 		this.query = query;
@@ -32,7 +32,13 @@ final class CorpusSearchResult extends AbstractTextSearchResult {
 	@Override
 	public String getLabel() {
 		int hits = getMatchCount();
-		return query.getLabel() + ": " + hits + (hits == 1 ? " hit in " : " hits in ") + project().getName();
+		return query.getLabel() + ": " + hits + (hits == 1 ? " hit in " : " hits in ") + project().getName()
+				+ (stale ? " before it was changed; F5 searches again" : "");
+	}
+
+	/** @param stale whether the corpus has changed since it was searched */
+	void setStale(boolean stale) {
+		this.stale = stale;
 	}
 
 	@Override
@@ -46,7 +52,7 @@ final class CorpusSearchResult extends AbstractTextSearchResult {
 	}
 
 	@Override
-	public ISearchQuery getQuery() {
+	public CorpusSearchQuery getQuery() {
 		return query;
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.search.ui.ISearchResultViewPart;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Shell;
@@ -120,7 +121,20 @@ class SearchTest {
 		Keys.press("HOME", "CR");
 		Ui.until("the span is shown", () -> Ui.page().getActiveEditor() instanceof ArticleEditor editor
 				&& editor.text().selectedSpan() instanceof Span span && span.getLabel().equals("Cue"));
-		Find.await(StyledText.class, "article.text");
+		Find.focus(StyledText.class, "article.text");
+		Keys.press("BS");
+		String stale = "before it was changed; F5 searches again";
+		Ui.until("the view says that it is no longer so", () -> label().endsWith(stale));
+		assertEquals(1, Ui.ask(() -> table.getItemCount()).intValue());
+		Screen.picture("search-stale");
+		Find.focus(Table.class, "search.table");
+		Keys.press("F5");
+		Ui.until("it is found no more", () -> label().contains("0 hits") && !label().endsWith(stale) && table.getItemCount() == 0);
+	}
+
+	private static String label() {
+		return Ui.page().findView("org.eclipse.search.ui.views.SearchView") instanceof ISearchResultViewPart view
+				? view.getActivePage().getLabel() : "";
 	}
 
 	/** The platform's Find finds in an article, and offers no replacing. */
