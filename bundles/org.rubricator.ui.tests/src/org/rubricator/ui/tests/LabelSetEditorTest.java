@@ -15,6 +15,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -34,6 +35,7 @@ import org.rubricator.model.annotation.Span;
 import org.rubricator.model.annotation.WorkState;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.labels.LabelSetEditor;
+import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
 import org.rubricator.ui.tests.harness.Find;
 import org.rubricator.ui.tests.harness.Keys;
@@ -105,6 +107,29 @@ class LabelSetEditorTest {
 		Ui.until("the palette follows back", () -> palette().contains("Claim"));
 		Ui.run(() -> Ui.page().activate(editor));
 		Ui.until("the form shows what the file says", () -> claim().equals("Claim") && !editor.isDirty());
+	}
+
+	/** What a rename touches is listed; an article that is not saved is named, and stays so where the rename is not done. */
+	@Test
+	void saysWhereAndWhatIsSavedAlong() throws Exception {
+		Ui.run(() -> {
+			article.execute(article.document().edits().createSpan("Cue", Parts.of(0, 5)));
+			Ui.page().activate(editor);
+		});
+		Find.focus(Text.class, "labelset.name");
+		Keys.press("HOME", "SHIFT+END");
+		Keys.type("Statement");
+		Keys.press("CTRL+S");
+		Table places = Find.await(Table.class, "migration.places");
+		assertEquals(List.of("Claim 1 ada again", "Claim 1 bo again"), Ui.ask(() -> Arrays.stream(places.getItems())
+				.map(item -> String.join(" ", item.getText(0), item.getText(1), item.getText(2), item.getText(3))).toList()));
+		Shell dialog = Ui.ask(places::getShell);
+		assertTrue(Dialogs.says(dialog, words -> words.contains("is saved with it: " + article.getTitle())));
+		Screen.picture("label-migration-unsaved");
+		Dialogs.push(dialog, "Cancel");
+		Dialogs.awaitClosed(dialog);
+		assertTrue(Ui.ask(article::isDirty));
+		assertEquals("Claim", corpus.labels().getSpanLabels().get(0).getName());
 	}
 
 	/** What is wrong is said while it is typed; it cannot be saved; and a click on it leads there. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 import org.eclipse.core.resources.IFile;
@@ -31,7 +32,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.session.ActPreview;
@@ -221,20 +221,27 @@ public final class CorpusActs {
 
 	/** Asks whether what is unsaved in the articles of an act may be saved with it; true where nothing is. */
 	public static boolean confirmSaving(Shell shell, IProject project, CorpusAct act) {
-		Set<String> unsaved = new LinkedHashSet<>();
-		Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
-				.flatMap(window -> Arrays.stream(window.getPages()))
-				.flatMap(page -> Arrays.stream(page.getDirtyEditors()))
-				.filter(editor -> isTouched(editor, project, act)).forEach(editor -> unsaved.add(editor.getTitle()));
+		Set<String> unsaved = unsaved(project, (annotator, article) -> act.parts().stream()
+				.anyMatch(part -> part.annotator().equals(annotator) && part.article().equals(article)));
 		return unsaved.isEmpty() || MessageDialog.open(MessageDialog.QUESTION, shell, act.name(),
 				"An act over many articles is saved when it is done. What you have not saved yet in these articles is saved with it: "
 						+ String.join("; ", unsaved),
 				MessageDialog.NONE, "Save and Go On", IDialogConstants.CANCEL_LABEL) == 0;
 	}
 
-	private static boolean isTouched(IEditorPart editor, IProject project, CorpusAct act) {
-		return editor instanceof ArticleEditor && editor.getEditorInput() instanceof ArticleEditorInput input
-				&& input.project().equals(project) && act.parts().stream().anyMatch(
-						part -> part.annotator().equals(input.annotator()) && part.article().equals(input.article()));
+	/**
+	 * Titles of the articles that are open and not saved.
+	 *
+	 * @param touched whether the layer of an annotator, of an article, is asked about
+	 */
+	public static Set<String> unsaved(IProject project, BiPredicate<String, String> touched) {
+		Set<String> titles = new LinkedHashSet<>();
+		Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+				.flatMap(window -> Arrays.stream(window.getPages()))
+				.flatMap(page -> Arrays.stream(page.getDirtyEditors()))
+				.filter(editor -> editor instanceof ArticleEditor && editor.getEditorInput() instanceof ArticleEditorInput input
+						&& input.project().equals(project) && touched.test(input.annotator(), input.article()))
+				.forEach(editor -> titles.add(editor.getTitle()));
+		return titles;
 	}
 }

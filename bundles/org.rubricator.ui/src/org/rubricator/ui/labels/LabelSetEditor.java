@@ -18,11 +18,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IFileEditorInput;
-import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
@@ -42,7 +39,6 @@ import org.rubricator.core.labels.Orphan;
 import org.rubricator.core.labels.Orphans;
 import org.rubricator.model.labels.LabelSet;
 import org.rubricator.ui.corpus.CorpusProjects;
-import org.rubricator.ui.editor.ArticleEditorInput;
 import org.rubricator.ui.problems.Problems;
 
 /**
@@ -202,12 +198,9 @@ public final class LabelSetEditor extends EditorPart implements IGotoMarker {
 		saving = true;
 		try {
 			List<Orphan> orphans = Orphans.of(document);
-			if (!orphans.isEmpty()) {
-				saveArticles(monitor);
-			}
 			if (orphans.isEmpty()) {
 				corpus.saveLabels(org.eclipse.emf.ecore.util.EcoreUtil.copy(document.labels()));
-			} else if (!new LabelSetSaving(getSite().getShell(), corpus, document).save(orphans)) {
+			} else if (!new LabelSetSaving(getSite().getShell(), file().getProject(), corpus, document).save(orphans)) {
 				monitor.setCanceled(true);
 				return;
 			}
@@ -219,19 +212,6 @@ public final class LabelSetEditor extends EditorPart implements IGotoMarker {
 					StatusManager.LOG | StatusManager.SHOW);
 		} finally {
 			saving = false;
-		}
-	}
-
-	/** A layer that has no file yet would not be found. Nothing is lost by saving: steps can be undone over it. */
-	private void saveArticles(IProgressMonitor monitor) {
-		for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
-			for (IWorkbenchPage page : window.getPages()) {
-				for (IEditorPart editor : page.getDirtyEditors()) {
-					if (editor.getEditorInput() instanceof ArticleEditorInput input && input.project().equals(file().getProject())) {
-						editor.doSave(monitor);
-					}
-				}
-			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.List;
 import java.util.concurrent.Executor;
 
+import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.operation.IRunnableWithProgress;
@@ -24,11 +25,13 @@ import org.rubricator.core.session.CorpusSession;
 final class LabelSetSaving {
 
 	private final Shell shell;
+	private final IProject project;
 	private final LabelSetDocument document;
 	private final LabelMigrationOperation operation;
 
-	LabelSetSaving(Shell shell, CorpusStore corpus, LabelSetDocument document) {
+	LabelSetSaving(Shell shell, IProject project, CorpusStore corpus, LabelSetDocument document) {
 		this.shell = shell;
+		this.project = project;
 		this.document = document;
 		Executor thread = shell.getDisplay()::asyncExec;
 		operation = new LabelMigrationOperation(CorpusSession.open(corpus), thread);
@@ -45,7 +48,7 @@ final class LabelSetSaving {
 		}
 		List<Decision> decisions = List.of();
 		if (usage[0].isAny()) {
-			MigrationDialog dialog = new MigrationDialog(shell, usage[0], orphans);
+			MigrationDialog dialog = new MigrationDialog(shell, project, usage[0], orphans);
 			if (dialog.open() != Window.OK) {
 				return false;
 			}

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.rubricator.core.change.Edit;
-import org.rubricator.core.corpus.CorpusStore;
-import org.rubricator.core.corpus.LayerSummary;
+import org.rubricator.core.corpus.UnreadableFileException;
 import org.rubricator.core.session.CorpusAct;
 import org.rubricator.core.session.CorpusSession;
 import org.rubricator.core.session.LabelSetChange;
@@ -36,7 +36,7 @@ public final class LabelMigrationOperation {
 	 */
 	public LabelUsage count(List<Orphan> orphans, IProgressMonitor monitor) throws IOException {
 		LabelUsage usage = new LabelUsage(orphans);
-		visit("Counting annotations", monitor, (summary, layer) -> usage.add(layer));
+		visit("Counting annotations", monitor, usage::add);
 		return usage;
 	}
 
@@ -50,10 +50,10 @@ public final class LabelMigrationOperation {
 	public void run(LabelMigration migration, LabelSet before, LabelSet after, IProgressMonitor monitor) throws IOException {
 		SubMonitor progress = SubMonitor.convert(monitor, migration.name(), 2);
 		List<CorpusAct.Part> parts = new ArrayList<>();
-		visit(migration.name(), progress.split(1), (summary, layer) -> {
+		visit(migration.name(), progress.split(1), layer -> {
 			Edit edit = migration.edit(layer);
 			if (!edit.isEmpty()) {
-				parts.add(new CorpusAct.Part(summary.annotator(), summary.article(), edit));
+				parts.add(new CorpusAct.Part(layer.getAnnotator(), layer.getArticle(), edit));
 			}
 		});
 		if (parts.isEmpty()) {
@@ -64,24 +64,16 @@ public final class LabelMigrationOperation {
 		}
 	}
 
-	private interface Visitor {
-		void visit(LayerSummary summary, Layer layer);
-	}
-
-	private void visit(String name, IProgressMonitor monitor, Visitor visitor) throws IOException {
-		CorpusStore corpus = session.corpus();
-		List<LayerSummary> layers = new ArrayList<>();
-		for (String annotator : corpus.annotators()) {
-			CorpusStore.Listing<LayerSummary> listing = corpus.layers(annotator);
-			if (!listing.findings().isEmpty()) {
-				throw new IOException(listing.findings().get(0) + " Mend it first, for nobody knows which labels are in it.");
-			}
-			layers.addAll(listing.items());
-		}
+	private void visit(String name, IProgressMonitor monitor, Consumer<Layer> visitor) throws IOException {
+		List<CorpusSession.LayerName> layers = session.layers();
 		SubMonitor progress = SubMonitor.convert(monitor, name, layers.size());
-		for (LayerSummary summary : layers) {
+		for (CorpusSession.LayerName layer : layers) {
 			progress.split(1);
-			session.layer(summary.annotator(), summary.article(), thread).ifPresent(layer -> visitor.visit(summary, layer));
+			try {
+				session.layer(layer.annotator(), layer.article(), thread).ifPresent(visitor);
+			} catch (UnreadableFileException e) {
+				throw new IOException(e.finding(session.corpus().folder()) + " Mend it first, for nobody knows which labels are in it.", e);
+			}
 		}
 	}
 }

@@ -1,5 +1,6 @@
 package org.rubricator.core.labels;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +14,15 @@ import org.rubricator.model.annotation.Span;
 public final class LabelUsage {
 
 	/**
-	 * @param annotations how many spans or frames use the name
-	 * @param layers      in how many layers
+	 * A layer that uses a name.
+	 *
+	 * @param annotations how many of its spans or frames do
 	 */
-	public record Count(int annotations, int layers) {
-
-		private Count plus(int more) {
-			return more == 0 ? this : new Count(annotations + more, layers + 1);
-		}
+	public record Place(String annotator, String article, int annotations) {
 	}
 
-	private static final Count NONE = new Count(0, 0);
-
 	private final List<Orphan> names;
-	private final Map<Orphan, Count> counts = new HashMap<>();
+	private final Map<Orphan, List<Place>> places = new HashMap<>();
 
 	public LabelUsage(List<Orphan> names) {
 		this.names = List.copyOf(names);
@@ -39,18 +35,26 @@ public final class LabelUsage {
 			for (Annotation annotation : orphan.ofSpans() ? layer.getSpans() : layer.getFrames()) {
 				uses += uses(annotation, orphan) ? 1 : 0;
 			}
-			counts.put(orphan, of(orphan).plus(uses));
+			if (uses > 0) {
+				places.computeIfAbsent(orphan, name -> new ArrayList<>())
+						.add(new Place(layer.getAnnotator(), layer.getArticle(), uses));
+			}
 		}
 	}
 
-	/** How often a name is used in the layers so far. */
-	public Count of(Orphan orphan) {
-		return counts.getOrDefault(orphan, NONE);
+	/** The layers so far that use a name. */
+	public List<Place> places(Orphan orphan) {
+		return List.copyOf(places.getOrDefault(orphan, List.of()));
+	}
+
+	/** How many annotations use a name in the layers so far. */
+	public int annotations(Orphan orphan) {
+		return places(orphan).stream().mapToInt(Place::annotations).sum();
 	}
 
 	/** Whether any of the names is used at all. */
 	public boolean isAny() {
-		return counts.values().stream().anyMatch(count -> count.annotations() > 0);
+		return !places.isEmpty();
 	}
 
 	private static boolean uses(Annotation annotation, Orphan orphan) {

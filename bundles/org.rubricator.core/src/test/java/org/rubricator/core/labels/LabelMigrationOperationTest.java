@@ -52,7 +52,8 @@ class LabelMigrationOperationTest {
 			open.execute(open.edits().createSpan("Claim", Parts.of(30, 44)));
 			List<Orphan> orphans = rename();
 			LabelUsage usage = operation.count(orphans, new NullProgressMonitor());
-			assertEquals(new LabelUsage.Count(3, 2), usage.of(orphans.get(0)));
+			assertEquals(List.of(new LabelUsage.Place("ada", "ferry", 2), new LabelUsage.Place("bo", "ferry", 1)), usage.places(orphans.get(0)));
+			assertEquals(3, usage.annotations(orphans.get(0)));
 			run(orphans);
 			assertEquals(List.of("Statement", "Statement"), labels("ada"));
 			assertEquals(List.of("Statement"), labels("bo"));
@@ -63,6 +64,18 @@ class LabelMigrationOperationTest {
 			assertEquals(List.of("Claim", "Claim"), labels("ada"));
 			assertEquals(List.of("Claim"), labels("bo"));
 			assertEquals("Claim", corpus.labels().getSpanLabels().get(0).getName());
+		}
+	}
+
+	/** A layer of which there is only a journal. */
+	@Test
+	void findsALayerThatWasNeverSaved() throws IOException {
+		try (LayerSession open = LayerSession.open(corpus, "ferry", "cleo")) {
+			open.execute(open.edits().createSpan("Claim", Parts.of(30, 44)));
+			List<Orphan> orphans = rename();
+			assertEquals(3, operation.count(orphans, new NullProgressMonitor()).annotations(orphans.get(0)));
+			run(orphans);
+			assertEquals(List.of("Statement"), labels("cleo"));
 		}
 	}
 

@@ -191,10 +191,11 @@ class LabelSetDocumentTest {
 		LabelUsage usage = new LabelUsage(List.of(label, choice, attribute, role));
 		usage.add(layer);
 		usage.add(AnnotationFactory.eINSTANCE.createLayer());
-		assertEquals(new LabelUsage.Count(2, 1), usage.of(label));
-		assertEquals(new LabelUsage.Count(1, 1), usage.of(choice));
-		assertEquals(new LabelUsage.Count(1, 1), usage.of(attribute));
-		assertEquals(new LabelUsage.Count(1, 1), usage.of(role));
+		assertEquals(2, usage.annotations(label));
+		assertEquals(1, usage.places(label).size());
+		assertEquals(1, usage.annotations(choice));
+		assertEquals(1, usage.annotations(attribute));
+		assertEquals(1, usage.annotations(role));
 
 		Edit edit = new LabelMigration("Change Labels", List.of(new Decision(label, Fate.MOVE, "Statement"),
 				new Decision(choice, Fate.REMOVE, null), new Decision(attribute, Fate.MOVE, "distance"),
