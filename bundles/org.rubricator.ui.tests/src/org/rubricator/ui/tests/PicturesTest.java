@@ -2,12 +2,14 @@ package org.rubricator.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.core.resources.IProject;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Rectangle;
@@ -140,6 +142,28 @@ class PicturesTest {
 		}
 		look("folded-and-large");
 		Keys.press("CTRL+0", "F");
+	}
+
+	/** The desktop's themes of high contrast, black on white and white on black. */
+	@Test
+	void picturesInHighContrast() throws Exception {
+		assumeTrue(SWT.getPlatform().equals("gtk"));
+		Ui.run(() -> {
+			Ui.page().showView("org.rubricator.ui.views.annotations");
+			editor.text().control().setSelection(TEXT.indexOf("Jonah"));
+		});
+		Find.focus(StyledText.class, "article.text");
+		Keys.press("SPACE");
+		try (AutoCloseable theme = Themes.gtk("HighContrast")) {
+			look("high-contrast");
+			Keys.press("A");
+			look("high-contrast-frame");
+			Keys.press("ESC");
+		}
+		Themes.dark();
+		try (AutoCloseable theme = Themes.gtk("HighContrastInverse")) {
+			look("high-contrast-inverse");
+		}
 	}
 
 	/** Twelve spans over the same words, and an article that is read from right to left. */
