@@ -1,15 +1,8 @@
-package org.rubricator.ui.tests;
+package org.rubricator.ui.tests.restart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.swt.custom.StyledText;
@@ -17,16 +10,12 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.actions.ActionFactory;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.core.actors.ActorState;
-import org.rubricator.core.change.AnnotationState;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.linking.ActorActs;
 import org.rubricator.core.session.CorpusSession;
-import org.rubricator.core.session.LayerSession;
 import org.rubricator.model.actors.ActorKind;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.tests.corpus.Dialogs;
@@ -37,37 +26,28 @@ import org.rubricator.ui.tests.harness.Screen;
 import org.rubricator.ui.tests.harness.Ui;
 
 /**
- * Does one of everything by keys, undoes all of it, ends the session and begins another, which has nothing but the
- * journal, redoes all of it, and compares the layer with what it was at each step.
+ * Does one of everything by keys, and undoes all of it. {@link AfterRestart} goes on in another
+ * process, with the same workspace; the two are no tests of their own, see the pom.
  */
 @ExtendWith(Screen.class)
-class HistoryTest {
+class BeforeRestart {
 
 	private static final String TEXT = "Ferry to run again\n\n"
 			+ "Mayor Ada Lund and Ben Oak said the ferry will sail on Monday. \u201cWe will\u201d, said Lund, \u201csail\u201d.";
 
-	@TempDir
-	Path folder;
+	private final Past past = new Past();
 	private ArticleEditor editor;
-	private final List<String> states = new ArrayList<>();
-	private final List<String> names = new ArrayList<>();
-
-	@AfterEach
-	void close() {
-		Ui.run(() -> Ui.page().hideView(Ui.page().findView("org.rubricator.ui.actors")));
-		Articles.closeAll();
-	}
 
 	@Test
-	void everyStepComesBackFromTheJournal() throws Exception {
-		CorpusStore corpus = CorpusStore.create(folder.resolve("ferry"), CorpusStore.defaultLabels());
+	void doesOneOfEverythingAndUndoesIt() throws Exception {
+		CorpusStore corpus = CorpusStore.create(past.corpus(), CorpusStore.defaultLabels());
 		Articles.add(corpus, "again", TEXT);
 		CorpusSession actors = CorpusSession.open(corpus);
 		actors.perform(ActorActs.add(ActorState.named("ferry", "Ferry", ActorKind.ORGANISATION)), Runnable::run, null);
 		actors.perform(ActorActs.add(ActorState.named("lund", "Ada Lund", ActorKind.PERSON)), Runnable::run, null);
 		IProject project = Articles.project(corpus);
 		editor = Articles.open(project, "again", "ada");
-		states.add(state());
+		past.add(past.state(editor), "");
 
 		step("make", () -> {
 			goTo("Ada Lund and");
@@ -135,30 +115,14 @@ class HistoryTest {
 		Find.focus(StyledText.class, "article.text");
 		step("done", () -> Keys.press("CTRL+CR"));
 
-		for (int i = names.size(); i > 0; i--) {
-			assertEquals(names.get(i - 1), name(ActionFactory.UNDO));
+		for (int i = past.steps(); i > 0; i--) {
+			assertEquals(past.name(i), Past.name(editor, ActionFactory.UNDO));
 			Keys.press("CTRL+Z");
-			awaitState(i - 1, "undone " + names.get(i - 1));
+			past.await(editor, i - 1);
 		}
 		save();
-		Keys.press("CTRL+W");
-		Ui.until("closed", () -> Ui.page().getEditorReferences().length == 0);
-
-		// As after a restart: what a new session knows, it has from the journal. It begins as undone.
-		try (LayerSession session = LayerSession.open(corpus, "again", "ada")) {
-			assertEquals(states.get(0), state(session));
-		}
-		editor = Articles.open(project, "again", "ada");
-		for (int i = 0; i < names.size(); i++) {
-			assertEquals(names.get(i).replace("Undo", "Redo"), name(ActionFactory.REDO));
-			Keys.press("SHIFT+CTRL+Z");
-			awaitState(i + 1, "redone " + names.get(i));
-		}
-		save();
-		Articles.closeAll();
-		try (LayerSession session = LayerSession.open(corpus, "again", "ada")) {
-			assertEquals(states.getLast(), state(session));
-		}
+		past.write();
+		Ui.run(() -> Ui.page().hideView(Ui.page().findView("org.rubricator.ui.actors")));
 	}
 
 	/** Links the span at the caret to an actor of the register. */
@@ -189,41 +153,14 @@ class HistoryTest {
 	}
 
 	private void step(String what, Runnable act) {
-		String before = states.getLast();
+		String before = past.state(editor);
 		act.run();
-		Ui.until(what, () -> !state().equals(before));
-		states.add(state());
-		names.add(name(ActionFactory.UNDO));
-		assertNotEquals(before, states.getLast());
-	}
-
-	private void awaitState(int step, String what) {
-		try {
-			Ui.until(what, () -> state().equals(states.get(step)));
-		} catch (AssertionError e) {
-			assertEquals(states.get(step), state(), what);
-		}
+		Ui.until(what, () -> !past.state(editor).equals(before));
+		past.add(past.state(editor), Past.name(editor, ActionFactory.UNDO));
 	}
 
 	private void goTo(String words) {
 		int offset = TEXT.indexOf(words);
 		Ui.run(() -> Find.control(StyledText.class, "article.text").orElseThrow().setSelection(offset));
-	}
-
-	private String name(ActionFactory action) {
-		return Ui.ask(() -> editor.getEditorSite().getActionBars().getGlobalActionHandler(action.getId()).getText());
-	}
-
-	private String state() {
-		return Ui.ask(() -> state(editor.document().session()));
-	}
-
-	/** All that the layer says, ids included, and the actors of the corpus. */
-	private static String state(LayerSession session) throws IOException {
-		String actors = session.corpus().actors().getActors().stream().map(ActorState::of).map(ActorState::toString).sorted()
-				.collect(Collectors.joining("\n"));
-		return actors + "\n" + session.layer().layer().getState() + "\n" + Stream
-				.concat(session.layer().layer().getSpans().stream(), session.layer().layer().getFrames().stream())
-				.map(annotation -> AnnotationState.of(annotation).toString()).sorted().reduce("", (a, b) -> a + b + "\n");
 	}
 }
