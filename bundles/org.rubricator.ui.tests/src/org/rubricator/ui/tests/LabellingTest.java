@@ -145,7 +145,7 @@ class LabellingTest {
 		awaitSelected("Ada Lund");
 		Keys.press("SPACE");
 		awaitSelected("Mayor Ada Lund");
-		Keys.press("DEL");
+		Keys.press("BS");
 		awaitSpans("Actor:Ada Lund", "Actor:Lund");
 		Keys.press("CTRL+HOME");
 		Ui.until("the caret is at the beginning", () -> editor.text().caret() == 0);
