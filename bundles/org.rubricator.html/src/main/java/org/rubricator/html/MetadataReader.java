@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -60,13 +59,7 @@ final class MetadataReader {
                 Stream.of(document.title()), headings.stream())).toList();
         Headline headline = new Headline(outlet, document.baseUri());
         return firstUnlike(titles, outlet).map(headline::withoutSite)
-                .map(title -> headline.asShown(title, headings, slug()));
-    }
-
-    /** Words of the last part of the address. */
-    private Set<String> slug() {
-        String path = document.baseUri().replaceFirst("[?#].*", "").replaceFirst("/+$", "").replaceFirst("\\.\\p{Alnum}{2,5}$", "");
-        return Headline.words(path.substring(path.lastIndexOf('/') + 1));
+                .map(title -> headline.asShown(title, headings));
     }
 
     /** What the page gives beside its text; to be called after {@link #read()}. */

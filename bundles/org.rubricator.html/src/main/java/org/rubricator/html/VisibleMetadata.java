@@ -44,7 +44,7 @@ final class VisibleMetadata {
         }
         String published = said.published() == null ? published().orElse(null) : said.published();
         Headline headline = new Headline(Optional.ofNullable(said.outlet()), said.canonicalAddress());
-        String title = title().filter(words -> said.title() == null || isHeadline() && !headline.namesSite(words))
+        String title = title().filter(words -> said.title() == null || isHeadline() && headline.mayBeTitle(words))
                 .map(headline::withoutSite).orElse(said.title());
         return new Metadata(title, byline, said.outlet(), published, said.language(), said.canonicalAddress(), said.section());
     }

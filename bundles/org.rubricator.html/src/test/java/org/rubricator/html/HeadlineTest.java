@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,12 +19,20 @@ class HeadlineTest {
         assertEquals(expected, new Headline(Optional.of("The Gauge"), address).withoutSite(title));
     }
 
-    @Test
-    void headingThatSaysTheSameOrTheAddress() {
-        Headline headline = new Headline(Optional.empty(), "https://x.example/why-the-ferry-sails");
-        assertEquals("Ferry sails again", headline.asShown("Ferry sails", List.of("Harbour", "Ferry sails again"), Headline.words("a-1")));
-        assertEquals("Why the ferry sails", headline.asShown("Ships: a guide", List.of("Menu", "Why the ferry sails"),
-                Headline.words("why-the-ferry-sails")));
-        assertEquals("Ships: a guide", headline.asShown("Ships: a guide", List.of("Menu", "Harbour"), Headline.words("why-the-ferry-sails")));
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+            // says the same; the nearest of several
+            "Ferry sails;a-1;Harbour,Ferry sails again;Ferry sails again", "Ferry sails again;a-1;Ferry again at sea,Ferry sails again;Ferry sails again",
+            // says the same as the address
+            "Ships: a guide;why-the-ferry-sails;Menu,Why the ferry sails;Why the ferry sails", "Ships: a guide;why-the-ferry-sails;Menu,Harbour;Ships: a guide",
+            // one word in common, the site, a paragraph
+            "Ferry sails again;a-1;Ferry lines;Ferry sails again", "gauge ferry sails;a-1;Gauge;gauge ferry sails",
+            "Ferry sails;a-1;Ferry sails at noon and then again at one and two and three and four and five and six and seven and eight and nine and ten"
+                    + " and eleven and at midnight and the next day at noon and then again at one and at two o'clock;Ferry sails",
+            // the address spells the title
+            "How to start a ferry in York;how-to-start-a-ferry-in-york;Start your York ferry today;How to start a ferry in York" })
+    void headingThatSaysTheSameOrTheAddress(String title, String slug, String headings, String expected) {
+        Headline headline = new Headline(Optional.of("Gauge"), "https://x.example/news/" + slug + ".html?a=b");
+        assertEquals(expected, headline.asShown(title, List.of(headings.split(","))));
     }
 }
