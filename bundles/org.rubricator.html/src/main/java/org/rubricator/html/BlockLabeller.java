@@ -16,6 +16,10 @@ final class BlockLabeller {
     private static final float SEQUENCE = 0.9f;
     /** How often what rules are certain of is right against the estimate of main text. */
     private static final double CERTAIN = 0.9;
+    /** Slope and shift of the logit of a score, so that of blocks with score 0.7 seven in ten are right; fitted by releng/boilerplate. */
+    private static final double SLOPE = 0.87;
+    private static final double SHIFT = 0.84;
+    private static final double NEVER = 1e-4;
     private static final int LEVELS = 3;
     private static final float TITLE_FROM = 2.5f;
     private static final float SUBTITLE_FROM = 1.9f;
@@ -45,14 +49,16 @@ final class BlockLabeller {
         }
         PassageFeatures features = PassageFeatures.of(rendered, passages, evidence, model.lexicon());
         float[][] rows = model.contextRows(features);
-        float[] main = MainTextModel.estimate(model.second(), rows);
-        int[] shared = SharedPassages.counts(rendered, passages, outlet);
-        SharedPassages.apply(features, shared, main);
-        return label(rendered, features, rows, main, evidence, shared, MainTextModel.threshold(features, main));
+        return label(rendered, features, rows, MainTextModel.estimate(model.second(), rows), evidence, outlet);
     }
 
+    /** @param main the model's estimate for each passage; changed by what the outlet and the page as a whole say */
     static List<LabelledBlock> label(RenderedText rendered, PassageFeatures features, float[][] rows, float[] main,
-            PageEvidence evidence, int[] shared, float threshold) {
+            PageEvidence evidence, OutletBlocks.Outlet outlet) {
+        int[] shared = SharedPassages.counts(rendered, features.passages, outlet);
+        SharedPassages.apply(features, shared, main);
+        float threshold = MainTextModel.threshold(features, main);
+        RepeatedText.apply(features, main, threshold);
         BlockLabeller labeller = new BlockLabeller(rendered, features, main, shared, threshold);
         labeller.weigh(new KindRules(features, rows, main, evidence));
         labeller.join();
@@ -140,8 +146,14 @@ final class BlockLabeller {
         return switch (kind) {
         case MAIN -> main[i];
         case TITLE, SUBTITLE -> 1 / (1 + Math.exp(1 - scores[i].get(kind)));
-        default -> (isCertain(i, kind) ? Math.max(CERTAIN, 1 - main[i]) : 1 - main[i]) * scores[i].shares(TEMPERATURE)[kind.ordinal()];
+        default -> calibrated((isCertain(i, kind) ? Math.max(CERTAIN, 1 - main[i]) : 1 - main[i]) * scores[i].shares(TEMPERATURE)[kind.ordinal()]);
         };
+    }
+
+    /** As Platt 1999, Probabilistic outputs for support vector machines. Rises with the score: it changes no kind. */
+    private static double calibrated(double score) {
+        double bounded = Math.max(NEVER, Math.min(1 - NEVER, score));
+        return 1 / (1 + Math.exp(-SLOPE * Math.log(bounded / (1 - bounded)) - SHIFT));
     }
 
     private double mainScore(int i, Kind kind) {

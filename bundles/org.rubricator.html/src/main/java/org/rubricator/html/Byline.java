@@ -35,6 +35,12 @@ final class Byline {
         return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
     }
 
+    /** "Ann Lee, Gauge Business" without the house Gauge is "Ann Lee"; a byline that names the house alone stays. */
+    static String without(List<String> houses, String byline) {
+        List<String> persons = Stream.of(byline.split(", ")).filter(name -> houses.stream().noneMatch(house -> (name + " ").startsWith(house + " "))).toList();
+        return persons.isEmpty() ? byline : String.join(", ", persons);
+    }
+
     /** Without what stands before a name ("By", "Text:") and the affiliation after a bar. */
     private static String bare(String value) {
         String name = BAR.split(value, 2)[0];

@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 final class MetadataReader {
 
     private static final int MOST_TITLES = 8;
+    private static final int MOST_DATES = 20;
 
     private final Document document;
     private final PageElements elements;
@@ -58,7 +59,7 @@ final class MetadataReader {
                 "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"), microdata.of("headline"),
                 Stream.of(document.title()), headings.stream())).toList();
         Headline headline = new Headline(outlet, document.baseUri());
-        return firstUnlike(titles, outlet).map(headline::withoutSite)
+        return firstUnlike(titles, outlet.stream().toList()).map(headline::withoutSite)
                 .map(title -> headline.asShown(title, headings));
     }
 
@@ -144,12 +145,13 @@ final class MetadataReader {
                         meta.of("sailthru.author"), meta.of("dc.creator"), meta.of("dcterms.creator"),
                         meta.of("byl"), meta.of("byline"), microdata.of("author"), relAuthor()))
                 .flatMap(sources -> sources).flatMap(names -> Byline.of(names).stream()).toList();
-        return firstUnlike(bylines, outlet);
+        List<String> houses = Stream.concat(outlet.stream(), articles.stream().flatMap(article -> linked.names(article.get("publisher")))).toList();
+        return firstUnlike(bylines, houses).map(byline -> Byline.without(houses, byline));
     }
 
-    /** The first that is not just the outlet's name; the outlet's name where nothing else is said. */
-    private static Optional<String> firstUnlike(List<String> values, Optional<String> outlet) {
-        return values.stream().filter(value -> !outlet.map(value::equalsIgnoreCase).orElse(false)).findFirst()
+    /** The first that is not just the name of the outlet or publisher; that name where nothing else is said. */
+    private static Optional<String> firstUnlike(List<String> values, List<String> houses) {
+        return values.stream().filter(value -> houses.stream().noneMatch(value::equalsIgnoreCase)).findFirst()
                 .or(() -> values.stream().findFirst());
     }
 
@@ -165,14 +167,15 @@ final class MetadataReader {
     }
 
     private Optional<String> published() {
-        return Stream.of(article("datePublished"), meta.of("article:published_time", "og:article:published_time",
+        List<String> dates = Stream.of(article("datePublished"), meta.of("article:published_time", "og:article:published_time",
                 "og:published_time", "article:published", "parsely-pub-date", "sailthru.date", "dc.date.issued",
                 "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "datepublished",
                 "pubdate", "date-pub", "publish_date", "publish-date", "publishdate", "publication_date", "date",
                 "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "article_date_original"),
                 microdata.of("datePublished"), times(), article("dateCreated"), article("dateModified"),
                 meta.of("article:modified_time", "og:updated_time")).flatMap(values -> values)
-                .flatMap(value -> date(value).stream()).findFirst();
+                .flatMap(value -> date(value).stream()).limit(MOST_DATES).toList();
+        return dates.stream().filter(other -> PublicationDate.isLocal(dates.getFirst(), other)).findFirst().or(() -> dates.stream().findFirst());
     }
 
     private Optional<String> date(String value) {

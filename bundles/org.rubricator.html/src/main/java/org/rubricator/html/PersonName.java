@@ -25,7 +25,7 @@ final class PersonName {
             + "newsletter|store|shop|online|insights?|platform)\\b.*|.*\\.(?:com|org|net|co|io)\\b.*");
     private static final Pattern NO_NAME = Pattern.compile("(?i).*\\b(?:minutes?|min|read|post|posted|published|follow|written|about|more|all|view|copy|"
             + "share|your|our|home|menu|related|popular|latest|updated|features?|photo|image|credit|source|caption|print|comments?|"
-            + "bio|rss|feed|faqs?|facebook|twitter|linkedin|youtube|instagram|pinterest|reddit|whatsapp|email|save|table|contents)\\b.*|.*\\d.*");
+            + "bio|rss|feed|watch|faqs?|facebook|twitter|linkedin|youtube|instagram|pinterest|reddit|whatsapp|email|save|table|contents)\\b.*|.*\\d.*");
 
     private PersonName() {
     }

@@ -3,6 +3,7 @@ package org.rubricator.html;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -52,6 +53,20 @@ final class PublicationDate {
         }
         String cardinal = ORDINAL.matcher(date).replaceFirst("$1");
         return OTHERS.stream().flatMap(format -> other(cardinal, format).stream()).findFirst();
+    }
+
+    /** Whether the second is the time of the first, which is given in UTC, in a zone of its own: where the page was made it may be another day. */
+    static boolean isLocal(String first, String second) {
+        return isUtc(first) && hasZone(second) && !isUtc(second)
+                && OffsetDateTime.parse(first).toInstant().equals(OffsetDateTime.parse(second).toInstant());
+    }
+
+    private static boolean isUtc(String date) {
+        return hasZone(date) && OffsetDateTime.parse(date).getOffset().getTotalSeconds() == 0;
+    }
+
+    private static boolean hasZone(String date) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.parseUnresolved(date, new ParsePosition(0)) != null;
     }
 
     private static Optional<String> iso(Matcher parts) {

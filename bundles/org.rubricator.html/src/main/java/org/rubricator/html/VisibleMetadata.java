@@ -23,6 +23,7 @@ final class VisibleMetadata {
     private final List<LabelledBlock> blocks;
     private final int titleAt;
     private final VisibleByline shown;
+    private final Optional<String> persons;
 
     VisibleMetadata(String text, List<LabelledBlock> blocks) {
         this.text = text;
@@ -33,14 +34,16 @@ final class VisibleMetadata {
         }
         titleAt = at;
         shown = new VisibleByline(text, this.blocks, titleAt);
+        persons = shown.persons();
     }
 
     /** What the markup says, with the gaps filled. */
     Metadata complete(Metadata said) {
         String byline = said.byline();
-        if (byline == null || byline.equalsIgnoreCase(said.outlet()) || !PersonName.isPerson(firstOf(byline))) {
-            String signed = byline;
-            byline = shown.persons().or(() -> Optional.ofNullable(signed)).or(shown::group).orElse(null);
+        Optional<String> signing = persons.map(names -> Byline.without(said.outlet() == null ? List.of() : List.of(said.outlet()), names));
+        if (byline == null || byline.equalsIgnoreCase(said.outlet()) || !PersonName.isPerson(names(byline).getFirst())
+                || signing.isPresent() && isMore(names(signing.get()), names(byline))) {
+            byline = signing.or(() -> Optional.ofNullable(said.byline())).or(shown::group).orElse(null);
         }
         String published = said.published() == null ? published().orElse(null) : said.published();
         Headline headline = new Headline(Optional.ofNullable(said.outlet()), said.canonicalAddress());
@@ -52,13 +55,18 @@ final class VisibleMetadata {
     List<Evidence> answers() {
         List<Evidence> answers = new ArrayList<>();
         title().ifPresent(value -> answers.add(new Evidence("title", value, "the page: headline")));
-        shown.persons().or(shown::group).ifPresent(value -> answers.add(new Evidence("byline", value, "the page: byline")));
+        persons.or(shown::group).ifPresent(value -> answers.add(new Evidence("byline", value, "the page: byline")));
         published().ifPresent(value -> answers.add(new Evidence("published", value, "the page: dateline")));
         return answers;
     }
 
-    private static String firstOf(String byline) {
-        return byline.split(",\\s*", 2)[0];
+    private static List<String> names(String byline) {
+        return List.of(byline.split(",\\s*"));
+    }
+
+    /** Whether the page names all whom the markup names, and others: some systems write the first author alone. */
+    private static boolean isMore(List<String> shown, List<String> said) {
+        return shown.size() > said.size() && shown.getFirst().equals(said.getFirst()) && shown.containsAll(said);
     }
 
     private Optional<String> title() {

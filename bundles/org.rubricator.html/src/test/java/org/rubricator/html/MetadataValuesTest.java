@@ -34,6 +34,22 @@ class MetadataValuesTest {
         assertEquals(expected, Byline.of(Stream.of(value)).orElse(null));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = { "Ann Lee, Gauge Business|Ann Lee", "Ann Lee, The Gauge|Ann Lee, The Gauge", "Gauge Business|Gauge Business",
+            "Ann Gauge, Bo Ek|Ann Gauge, Bo Ek", "Ann Lee, Gaugeman Ek|Ann Lee, Gaugeman Ek" })
+    void bylineWithoutTheHouse(String byline, String expected) {
+        assertEquals(expected, Byline.without(List.of("Gauge"), byline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2024-02-29T03:40:55+00:00,2024-02-28T21:40:55-06:00,true", "2024-02-29T03:40:55Z,2024-02-29T03:40:55-06:00,false",
+            "2024-02-29T03:40:55Z,2024-02-29T03:40:55+00:00,false", "2024-02-29T03:40:55,2024-02-28T21:40:55-06:00,false",
+            "2024-02-29,2024-02-28T18:00:00-06:00,false", "2024-02-28T21:40:55-06:00,2024-02-29T04:40:55+01:00,false",
+            "2024-02-29T03:40:55.000Z,2024-02-29T04:40:55+01:00,true" })
+    void sameTimeInAZoneOfItsOwn(String first, String second, boolean expected) {
+        assertEquals(expected, PublicationDate.isLocal(first, second));
+    }
+
     @Test
     void affiliationIsNoName() {
         assertEquals("Ann Lee", Byline.of(Stream.of("Ann Lee | The Gauge")).orElseThrow());

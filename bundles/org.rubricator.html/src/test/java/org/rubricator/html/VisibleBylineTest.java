@@ -68,6 +68,18 @@ class VisibleBylineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            // the markup has the first of several alone
+            "By Ann Lee and Bo Ek|Ann Lee|Ann Lee, Bo Ek", "By Ann Lee|Ann Lee|Ann Lee", "By Bo Ek and Ann Lee|Ann Lee|Ann Lee",
+            "By Ann Lee|Ann Lee, Bo Ek|Ann Lee, Bo Ek", "By Bo Ek and Cy Yu|Ann Lee|Ann Lee", "By Ann Lee, Gauge Business|Ann Lee|Ann Lee",
+            "By Ann Lee|Gauge|Ann Lee", "WATCH LIVE|Gauge.com staff|Gauge.com staff" })
+    void besideTheMarkup(String line, String said, String expected) {
+        block(Kind.TITLE, "Ferry to run again").block(Kind.BYLINE, line).block(Kind.MAIN, "The ferry sails.");
+        Metadata markup = new Metadata("Ferry to run again", said, "Gauge", null, null, null, null);
+        assertEquals(expected, new VisibleMetadata(text.toString(), blocks).complete(markup).byline());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = { "Ann", "ann lee", "Gauge Staff", "Harbour News", "Staff Writer", "Read More", "Ann Lee 2", "gauge.com News" })
     void noPerson(String words) {
         assertFalse(PersonName.isPerson(words), words);

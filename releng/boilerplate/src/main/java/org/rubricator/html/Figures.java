@@ -103,6 +103,8 @@ final class Figures {
         Map<String, FourGrams.Tally> tallies = new TreeMap<>();
         Map<String, FourGrams.Tally> unseen = new TreeMap<>();
         MetadataTally metadata = new MetadataTally();
+        MetadataTally metadataOf40 = new MetadataTally();
+        Map<String, MetadataGold> said = MetadataGold.read(root.resolve("releng/boilerplate/gold/metadata.tsv"));
         KindTally all = new KindTally();
         KindTally seeds = new KindTally();
         List<DataPage> pages = DataPage.all(data, SETS);
@@ -114,10 +116,11 @@ final class Figures {
                 LabelledPage got = PageLabeller.label(page.bytes(), null, page.address());
                 main = got.mainText();
                 if (page.set().equals("wcxb")) {
-                    metadata.add(page, got.page().metadata());
+                    metadata.add(MetadataGold.of(page.gold("title"), page.gold("author"), page.gold("publish_date")), got.page().metadata());
                 }
                 if (labelled != null) {
                     all.add(got.page().text(), labelled, got.blocks());
+                    metadataOf40.add(said.get(page.set() + "/" + page.id()), got.page().metadata());
                 }
             } catch (PageRefusedException refused) {
                 System.out.println("refused: " + page.id() + " " + refused.getMessage());
@@ -143,6 +146,7 @@ final class Figures {
         System.out.print(all.confusion());
         System.out.printf("seeds alone: macro F1 %.3f%n", seeds.macroF1());
         System.out.println("== metadata, WCXB: " + metadata);
+        System.out.println("== metadata, the 40 pages of the gold of kinds: " + metadataOf40);
         System.out.println("== " + Speed.compare(pages.stream().filter(page -> page.id().hashCode() % 4 == 0).toList()));
     }
 }

@@ -11,10 +11,13 @@ final class KindTally {
     private final double[] scoreSum = new double[10];
     private final int[] scoreRight = new int[10];
     private final int[] scoreCount = new int[10];
+    private final Calibration calibration = new Calibration();
+    private int pages;
     int misplaced;
 
     void add(String text, List<KindGold> gold, List<LabelledBlock> predicted) {
         int at = 0;
+        pages++;
         for (KindGold each : gold) {
             if (!each.fits(text)) {
                 misplaced++;
@@ -30,6 +33,9 @@ final class KindTally {
                 scoreSum[bin] += best.score();
                 scoreRight[bin] += best.kind() == each.kind() ? 1 : 0;
                 scoreCount[bin]++;
+                if (best.kind().ordinal() >= Kind.BYLINE.ordinal()) {
+                    calibration.add(best.score(), best.kind() == each.kind(), pages);
+                }
             }
         }
     }
@@ -105,6 +111,7 @@ final class KindTally {
         for (int b = 0; b < 10; b++) {
             out.append(String.format("score %.1f: %d, right %.2f%n", b / 10.0, scoreCount[b], scoreRight[b] / (double) Math.max(1, scoreCount[b])));
         }
-        return out.append(String.format("macro F1 %.3f, calibration error %.3f, misplaced %d%n", macroF1(), calibrationError(), misplaced)).toString();
+        return out.append(String.format("macro F1 %.3f, calibration error %.3f, misplaced %d%n", macroF1(), calibrationError(), misplaced))
+                .append(calibration).append('\n').toString();
     }
 }

@@ -20,6 +20,8 @@ final class Sample {
     final FourGrams gold;
     final boolean[] labels;
     final float[] weights;
+    /** What each passage weighs in the page's F1: its words beside those of the gold. */
+    final float[] shares;
     /** A page of the gold of kinds: measured on, never trained on. */
     boolean reserved;
     float[] first;
@@ -36,6 +38,7 @@ final class Sample {
         gold = new FourGrams(FourGrams.tokens(page.gold("articleBody")));
         labels = new boolean[features.passages.size()];
         weights = new float[labels.length];
+        shares = new float[labels.length];
         label();
     }
 
@@ -84,6 +87,7 @@ final class Sample {
         double total = gold.size;
         for (int i = 0; i < n; i++) {
             int count = begins[i + 1] - begins[i];
+            shares[i] = (float) (0.005 + Math.min(1, count / Math.max(30, total)) * 10);
             float sure = Math.abs(share[i] - 0.5f) * 2;
             weights[i] = (float) ((0.02 + Math.min(0.5, count / Math.max(60, total)) * 10) * (0.2 + 0.8 * sure));
         }
@@ -135,11 +139,7 @@ final class Sample {
 
     /** By the second estimate, with the rules, as the labeller does. */
     LabelledPage labelled(OutletBlocks.Outlet outlet) {
-        float[] main = second.clone();
-        int[] shared = SharedPassages.counts(rendered, features.passages, outlet);
-        SharedPassages.apply(features, shared, main);
-        return new LabelledPage(plain(), BlockLabeller.label(rendered, features, contextRows, main, evidence, shared,
-                MainTextModel.threshold(features, main)), java.util.List.of());
+        return new LabelledPage(plain(), BlockLabeller.label(rendered, features, contextRows, second.clone(), evidence, outlet), List.of());
     }
 
     static boolean[] above(float[] p, double threshold) {

@@ -102,7 +102,7 @@ final class Training {
                 if (!dull || random.nextFloat() < KEPT) {
                     x.add(rows[j]);
                     y[i] = s.labels[j];
-                    w[i++] = s.weights[j] / (dull ? KEPT : 1) * (s.page.set().equals("wcxb") ? 1 : NEWS);
+                    w[i++] = (context ? s.shares : s.weights)[j] / (dull ? KEPT : 1) * (s.page.set().equals("wcxb") ? 1 : NEWS);
                 }
             }
         }
