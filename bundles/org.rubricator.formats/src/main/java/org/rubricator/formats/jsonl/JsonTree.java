@@ -13,6 +13,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one JSON object to maps, lists, strings, longs, doubles, booleans and nulls. */
@@ -23,6 +24,13 @@ public final class JsonTree {
 					.maxStringLength(Integer.MAX_VALUE).maxNumberLength(100).build())
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
+	/** For files that are not cut into lines of a bounded length. */
+	private static final JsonFactory OF_FILES = JSON.rebuild().streamReadConstraints(
+			StreamReadConstraints.builder().maxNestingDepth(32).maxStringLength(64 << 20).maxNumberLength(100).build()).build();
+
+	/** Most values of an object: what they take in memory does not show in the length of a line. */
+	private static final int MOST_VALUES = 10_000_000;
+
 	private JsonTree() {
 	}
 
@@ -32,7 +40,7 @@ public final class JsonTree {
 			if (parser.nextToken() != JsonToken.START_OBJECT) {
 				throw new FaultException("it is not a JSON object");
 			}
-			JsonRecord object = new JsonRecord("", object(parser));
+			JsonRecord object = new JsonRecord("", new Reading(parser).object());
 			if (parser.nextToken() != null) {
 				throw new FaultException("something follows the JSON object in the same line");
 			}
@@ -57,7 +65,7 @@ public final class JsonTree {
 	 * @throws FaultException if it is neither, from where it is not; what was before has been taken
 	 */
 	public static void readAll(InputStream in, Taker taker) throws FaultException, IOException {
-		try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+		try (JsonParser parser = OF_FILES.createParser(ObjectReadContext.empty(), in)) {
 			JsonToken first = parser.nextToken();
 			if (first != JsonToken.START_ARRAY && first != JsonToken.START_OBJECT) {
 				throw new FaultException("it is neither a JSON array nor a JSON object");
@@ -65,7 +73,7 @@ public final class JsonTree {
 			JsonToken next = first == JsonToken.START_ARRAY ? parser.nextToken() : first;
 			while (next == JsonToken.START_OBJECT) {
 				int line = parser.currentTokenLocation().getLineNr();
-				taker.take(new JsonRecord("", object(parser)), line);
+				taker.take(new JsonRecord("", new Reading(parser).object()), line);
 				next = first == JsonToken.START_ARRAY ? parser.nextToken() : JsonToken.END_ARRAY;
 			}
 			if (next != JsonToken.END_ARRAY) {
@@ -77,39 +85,57 @@ public final class JsonTree {
 	}
 
 	private static FaultException notJson(JacksonException e) {
+		if (e instanceof StreamConstraintsException) {
+			return new FaultException("a text in it has more than 64 million characters, or lists and objects in it are more than 32 "
+					+ "deep");
+		}
 		String reason = e.getOriginalMessage().replaceAll("(?s)\\s*\\(.*|\\n.*", "");
 		String place = e.getLocation() == null ? "?" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
 		return new FaultException("it is not JSON at " + place + " ("
 				+ (reason.length() > 200 ? reason.substring(0, 200) : reason) + ")");
 	}
 
-	private static Map<String, Object> object(JsonParser parser) throws FaultException {
-		Map<String, Object> object = new LinkedHashMap<>();
-		while (parser.nextToken() != JsonToken.END_OBJECT) {
-			String name = parser.currentName();
-			parser.nextToken();
-			object.put(name, value(parser));
-		}
-		return object;
-	}
+	/** One object. */
+	private static final class Reading {
 
-	private static Object value(JsonParser parser) throws FaultException {
-		return switch (parser.currentToken()) {
-		case START_OBJECT -> object(parser);
-		case START_ARRAY -> {
-			List<Object> list = new ArrayList<>();
-			while (parser.nextToken() != JsonToken.END_ARRAY) {
-				list.add(value(parser));
-			}
-			yield list;
+		private final JsonParser parser;
+		private int values;
+
+		Reading(JsonParser parser) {
+			this.parser = parser;
 		}
-		case VALUE_STRING -> parser.getString();
-		case VALUE_NUMBER_INT -> parser.getLongValue();
-		case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-		case VALUE_TRUE -> Boolean.TRUE;
-		case VALUE_FALSE -> Boolean.FALSE;
-		case VALUE_NULL -> null;
-		default -> throw new FaultException("it is not complete");
-		};
+
+		Map<String, Object> object() throws FaultException {
+			Map<String, Object> object = new LinkedHashMap<>();
+			while (parser.nextToken() != JsonToken.END_OBJECT) {
+				String name = parser.currentName();
+				parser.nextToken();
+				object.put(name, value());
+			}
+			return object;
+		}
+
+		private Object value() throws FaultException {
+			if (++values > MOST_VALUES) {
+				throw new FaultException("it has more than " + MOST_VALUES / 1_000_000 + " million values");
+			}
+			return switch (parser.currentToken()) {
+			case START_OBJECT -> object();
+			case START_ARRAY -> {
+				List<Object> list = new ArrayList<>();
+				while (parser.nextToken() != JsonToken.END_ARRAY) {
+					list.add(value());
+				}
+				yield list;
+			}
+			case VALUE_STRING -> parser.getString();
+			case VALUE_NUMBER_INT -> parser.getLongValue();
+			case VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+			case VALUE_TRUE -> Boolean.TRUE;
+			case VALUE_FALSE -> Boolean.FALSE;
+			case VALUE_NULL -> null;
+			default -> throw new FaultException("it is not complete");
+			};
+		}
 	}
 }
