@@ -124,6 +124,7 @@ final class ExportVerb implements Verb {
 			requests = requests.stream().map(request -> request.withPartition(partition)).toList();
 		}
 		List<ExportResult> results = operation.run(requests, console.progress());
+		List<String> formats = requests.stream().map(ExportRequest::format).toList();
 		List<Finding> findings = results.stream().flatMap(result -> result.findings().stream()).distinct().toList();
 		console.problems(findings);
 		if (Parameters.isJson(arguments)) {
@@ -132,17 +133,18 @@ final class ExportVerb implements Verb {
 					json(json, results.getFirst());
 				} else {
 					json.writeArrayPropertyStart("exports");
-					results.forEach(result -> {
+					for (int i = 0; i < results.size(); i++) {
 						json.writeStartObject();
-						json(json, result);
+						json.writeStringProperty("format", formats.get(i));
+						json(json, results.get(i));
 						json.writeEndObject();
-					});
+					}
 					json.writeEndArray();
 				}
 				JsonOutput.findings(json, findings);
 			});
 		} else {
-			print(results, made, console);
+			print(formats, results, made, console);
 		}
 		return Console.status(findings);
 	}
@@ -218,10 +220,12 @@ final class ExportVerb implements Verb {
 		}
 	}
 
-	private static void print(List<ExportResult> results, Split split, Console console) {
-		results.stream().map(result -> Words.count(result.articles(), "article") + " and "
-				+ Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.").distinct()
-				.forEach(console.out()::println);
+	private static void print(List<String> formats, List<ExportResult> results, Split split, Console console) {
+		for (int i = 0; i < results.size(); i++) {
+			ExportResult result = results.get(i);
+			console.out().println((results.size() == 1 ? "" : formats.get(i) + ": ") + Words.count(result.articles(), "article")
+					+ " and " + Words.count(result.layers(), "layer") + " (" + result.annotator() + ") written.");
+		}
 		if (split != null) {
 			split.parts().forEach(part -> console.out()
 					.println("  " + part.name() + ": " + Words.count(part.articles().size(), "article")));

@@ -233,7 +233,8 @@ class CommandLineTest {
 	void severalFormatsAtOnceAreWhatEachIsAlone() throws IOException {
 		makeCorpus();
 		assertEquals(1, run("export", "C", "--format", "jsonl,conll,brat", "--out", "R", "--option", "scheme=BIOES", "--json"), err);
-		assertEquals(List.of(3, 2, 2), json().get("exports").valueStream().map(made -> made.get("articles").asInt()).toList());
+		assertEquals(List.of("jsonl 3", "conll 2", "brat 2"), json().get("exports").valueStream()
+				.map(made -> made.get("format").asString() + " " + made.get("articles").asInt()).toList());
 		run("export", "C", "--format", "jsonl", "--out", "alone.jsonl");
 		run("export", "C", "--format", "conll", "--out", "alone.conll", "--option", "scheme=BIOES");
 		String lost = err.substring(err.indexOf("Frames left out"));
@@ -243,6 +244,8 @@ class CommandLineTest {
 		for (String file : List.of("one.txt", "one.ann", "two.ann", "annotation.conf")) {
 			assertEquals(-1, Files.mismatch(folder.resolve("R/brat").resolve(file), folder.resolve("alone").resolve(file)));
 		}
+		run("export", "C", "--format", "jsonl,conll", "--out", "S");
+		assertTrue(out.contains("conll: 2 articles and "), out);
 		assertEquals(1, run("export", "C", "--format", "jsonl,conll", "--check", "--option", "scheme=BIOES"));
 		assertTrue(err.contains(lost.substring(0, lost.indexOf('\n'))), err);
 		assertEquals(2, run("export", "C", "--format", "jsonl,conll", "--out", "R", "--option", "colour=red"));
