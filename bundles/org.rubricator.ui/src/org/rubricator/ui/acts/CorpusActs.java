@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiPredicate;
@@ -182,7 +183,9 @@ public final class CorpusActs {
 			@Override
 			protected IStatus run(IProgressMonitor monitor) {
 				SubMonitor progress = SubMonitor.convert(monitor, 100);
-				ONE_AT_A_TIME.lock();
+				if (!awaitTurn(monitor)) {
+					return Status.CANCEL_STATUS;
+				}
 				try {
 					CorpusStore corpus = CorpusProjects.require(project);
 					Receipt receipt = work.in(CorpusSession.open(corpus), display, progress.split(90));
@@ -198,6 +201,21 @@ public final class CorpusActs {
 				}
 			}
 		};
+	}
+
+	/** Waits until no other act is done; false if it is cancelled before. */
+	private static boolean awaitTurn(IProgressMonitor monitor) {
+		try {
+			while (!ONE_AT_A_TIME.tryLock(100, TimeUnit.MILLISECONDS)) {
+				if (monitor.isCanceled()) {
+					return false;
+				}
+			}
+			return true;
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
 	}
 
 	/** Lets the workspace see the files that were written. */

@@ -59,8 +59,8 @@ public final class FramesView extends ViewPart implements EditorListener {
 		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		Composite upper = new Composite(sash, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(upper);
-		head = new Label(upper, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).indent(8, 4).applyTo(head);
+		head = new Label(upper, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).indent(8, 4).applyTo(head);
 		table = new Table(upper, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
 		table.setData("org.rubricator.ui.key", "frames");
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
@@ -181,6 +181,7 @@ public final class FramesView extends ViewPart implements EditorListener {
 		head.setText(none ? "Open an article to see its frames."
 				: frames.isEmpty() ? "No frames yet. Press A in the text, or Shift+A for the next."
 						: (frames.size() == 1 ? "1 frame" : frames.size() + " frames") + (open == 0 ? "" : ", " + open + " open"));
+		head.requestLayout();
 		painter.use(none ? null : editor.document().labels(), none ? null : editor.text().palette());
 		table.setItemCount(frames.size());
 		table.clearAll();
