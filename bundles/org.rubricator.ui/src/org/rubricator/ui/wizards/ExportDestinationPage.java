@@ -25,9 +25,9 @@ import org.rubricator.analysis.splits.SplitRequest;
 /** Where to, and in which parts. */
 final class ExportDestinationPage extends WizardPage {
 
-	private static final String WHOLE = "No, into one file";
-	private static final String PARTS = "Into parts with shares, a file each";
-	private static final String FOLDS = "Into folds for cross-validation, a file each";
+	private static final String WHOLE = "No, all together";
+	private static final String PARTS = "Into parts with shares";
+	private static final String FOLDS = "Into folds for cross-validation";
 	private static final String WHAT = "Choose where to write, and whether articles are divided for training.";
 
 	private final ExportWizard wizard;
@@ -57,7 +57,9 @@ final class ExportDestinationPage extends WizardPage {
 		overwrite = rows.check("&Replace existing files without asking",
 				Boolean.parseBoolean(values.get("overwrite", "false")));
 		FormRows split = rows.group("Division");
-		kind = split.combo("&Divide:", List.of(WHOLE, PARTS, FOLDS), values.get("division", WHOLE), false);
+		List<String> kinds = List.of(WHOLE, PARTS, FOLDS);
+		String last = values.get("division", WHOLE);
+		kind = split.combo("&Divide:", kinds, kinds.contains(last) ? last : WHOLE, false);
 		weights = split.text("&Parts:", values.get("weights", "train=80,dev=10,test=10"));
 		weights.setToolTipText("Names and shares. Each part gets its share of the articles and, as far as possible,"
 				+ " of the annotations of each label");
@@ -79,7 +81,7 @@ final class ExportDestinationPage extends WizardPage {
 	}
 
 	private void browse(Text text) {
-		String chosen = isDivided() ? chooseFolder(text.getText()) : chooseFile(text.getText());
+		String chosen = isFolder() ? chooseFolder(text.getText()) : chooseFile(text.getText());
 		if (chosen != null) {
 			text.setText(chosen);
 		}
@@ -88,7 +90,7 @@ final class ExportDestinationPage extends WizardPage {
 	private String chooseFolder(String now) {
 		DirectoryDialog dialog = new DirectoryDialog(getShell(), SWT.SHEET);
 		dialog.setText("Export to a Folder");
-		dialog.setMessage("Each part becomes a file in this folder.");
+		dialog.setMessage(isDivided() ? "Each part is written into this folder." : "The files are written into this folder.");
 		dialog.setFilterPath(now);
 		return dialog.open();
 	}
@@ -130,6 +132,11 @@ final class ExportDestinationPage extends WizardPage {
 		return !kind.getText().equals(WHOLE);
 	}
 
+	/** Whether what is written is a folder. */
+	private boolean isFolder() {
+		return isDivided() || wizard.writesFolder();
+	}
+
 	/** Null where the articles stay together. */
 	SplitRequest split() {
 		if (!isDivided()) {
@@ -166,7 +173,7 @@ final class ExportDestinationPage extends WizardPage {
 		seed.setEnabled(parts);
 		leaks.setEnabled(parts);
 		String hint = destination.getText().isBlank()
-				? parts ? "Choose the folder to write the parts to." : "Choose the file to write to." : null;
+				? isFolder() ? "Choose the folder to write to." : "Choose the file to write to." : null;
 		String problem = problem(hint == null);
 		setErrorMessage(problem);
 		setMessage(hint == null ? WHAT : hint);
@@ -189,10 +196,10 @@ final class ExportDestinationPage extends WizardPage {
 			if (!path.isAbsolute()) {
 				return "Name the whole path, beginning with a folder such as " + System.getProperty("user.home") + ".";
 			}
-			if (isDivided() && Files.isRegularFile(path)) {
-				return "A division is written to a folder, and this is a file.";
+			if (isFolder() && Files.isRegularFile(path)) {
+				return "It is written to a folder, and this is a file.";
 			}
-			if (!isDivided() && Files.isDirectory(path)) {
+			if (!isFolder() && Files.isDirectory(path)) {
 				return "This is a folder. Add the name of the file.";
 			}
 			return null;

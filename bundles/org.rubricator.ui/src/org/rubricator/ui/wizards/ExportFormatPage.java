@@ -2,6 +2,7 @@ package org.rubricator.ui.wizards;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -29,12 +29,14 @@ final class ExportFormatPage extends WizardPage {
 	private static final String EVERYBODY = "All annotators";
 
 	private final CorpusChoice corpus;
-	private final Exporters exporters;
+	/** As people look for them. */
+	private final List<Exporter> exporters;
 	private final WizardValues values;
 	private Combo format;
 	private Combo annotator;
 	private Composite optionArea;
 	private OptionControls options;
+	private Exporter optionsOf;
 	private IProject listed;
 	private Exporter listedFor;
 	private List<String> annotators = List.of();
@@ -42,7 +44,8 @@ final class ExportFormatPage extends WizardPage {
 	ExportFormatPage(CorpusChoice corpus, Exporters exporters, WizardValues values) {
 		super("exportFormat");
 		this.corpus = corpus;
-		this.exporters = exporters;
+		this.exporters = exporters.all().stream().sorted(Comparator.comparing(Exporter::title, String.CASE_INSENSITIVE_ORDER))
+				.toList();
 		this.values = values;
 		setTitle("Export");
 		setDescription(WHAT);
@@ -52,28 +55,30 @@ final class ExportFormatPage extends WizardPage {
 	public void createControl(Composite parent) {
 		FormRows rows = new FormRows(parent, this::validate);
 		corpus.create(rows);
-		List<String> titles = exporters.all().stream().map(Exporter::title).toList();
-		String last = exporters.all().stream().filter(exporter -> exporter.id().equals(values.get("format", "jsonl")))
+		List<String> titles = exporters.stream().map(Exporter::title).toList();
+		String last = exporters.stream().filter(exporter -> exporter.id().equals(values.get("format", "jsonl")))
 				.findFirst().map(Exporter::title).orElse(titles.isEmpty() ? "" : titles.get(0));
 		format = rows.combo("&Format:", titles, last, false);
 		annotator = rows.combo("&Annotations of:", List.of(), "", false);
-		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> createOptions()));
 		optionArea = new Composite(rows.composite(), SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(optionArea);
 		GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(optionArea);
 		setControl(rows.composite());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.rubricator.ui.exportPage");
-		createOptions();
 		validate();
 		setErrorMessage(null);
 	}
 
-	private void createOptions() {
+	private void showOptions() {
+		if (exporter() == optionsOf) {
+			return;
+		}
 		for (Control child : optionArea.getChildren()) {
 			child.dispose();
 		}
 		options = null;
 		Exporter exporter = exporter();
+		optionsOf = exporter;
 		if (exporter != null) {
 			FormRows rows = new FormRows(optionArea, this::validate);
 			GridDataFactory.fillDefaults().grab(true, true).applyTo(rows.composite());
@@ -83,12 +88,13 @@ final class ExportFormatPage extends WizardPage {
 			}
 		}
 		optionArea.getParent().layout(true, true);
+		FormRows.makeRoom(this);
 	}
 
 	/** The chosen exporter; null where there is none at all. */
 	Exporter exporter() {
 		int index = format.getSelectionIndex();
-		return index < 0 ? null : exporters.all().get(index);
+		return index < 0 ? null : exporters.get(index);
 	}
 
 	/** Name, {@code gold} or {@code all}; null where there are no annotations. */
@@ -110,6 +116,7 @@ final class ExportFormatPage extends WizardPage {
 	}
 
 	private void validate() {
+		showOptions();
 		IProject project = corpus.chosen().orElse(null);
 		String hint = project == null ? "Open a corpus first: there is none in this workspace to export."
 				: exporter() == null ? "This installation has no formats to export to." : null;

@@ -13,6 +13,7 @@ import org.rubricator.analysis.splits.SplitRequest;
 import org.rubricator.core.exchange.ExportRequest;
 import org.rubricator.core.exchange.Exporter;
 import org.rubricator.core.exchange.Exporters;
+import org.rubricator.core.exchange.OptionValues;
 
 /** Exports a corpus. */
 public final class ExportWizard extends Wizard implements IExportWizard {
@@ -50,6 +51,11 @@ public final class ExportWizard extends Wizard implements IExportWizard {
 
 	Exporter exporter() {
 		return format.exporter();
+	}
+
+	/** Whether the format, as its options are now, is a folder of files. */
+	boolean writesFolder() {
+		return exporter().writesFolder(OptionValues.of(exporter().options(), format.options()));
 	}
 
 	IProject project() {

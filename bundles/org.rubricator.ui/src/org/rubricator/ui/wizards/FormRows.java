@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.IWizardContainer2;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -34,6 +36,13 @@ final class FormRows {
 	private FormRows(Group composite, Runnable onChange) {
 		this.composite = composite;
 		this.onChange = onChange;
+	}
+
+	/** Makes the dialog as large as a page has become. */
+	static void makeRoom(IWizardPage page) {
+		if (page.getWizard().getContainer() instanceof IWizardContainer2 container && container.getCurrentPage() == page) {
+			container.updateSize();
+		}
 	}
 
 	Composite composite() {
@@ -117,6 +126,14 @@ final class FormRows {
 		label.setText(text);
 		GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).hint(WRAP_WIDTH, SWT.DEFAULT).applyTo(label);
 		return label;
+	}
+
+	/** What the field above is about; its first column stays empty. */
+	void note(String text) {
+		label("");
+		Label label = new Label(composite, SWT.WRAP);
+		label.setText(text);
+		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(WRAP_WIDTH, SWT.DEFAULT).applyTo(label);
 	}
 
 	private void label(String name) {

@@ -3,15 +3,15 @@ package org.rubricator.ui.wizards;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
@@ -20,10 +20,10 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.mapping.MappingTable;
 
 /** What labels of other tools become: proposed, to be changed, and kept with the corpus. */
 final class ImportMappingPage extends WizardPage {
@@ -32,10 +32,11 @@ final class ImportMappingPage extends WizardPage {
 	private static final String NONE = "The files have no labels of other tools, so there is nothing to map.";
 
 	private final ImportWizard wizard;
-	private final Map<String, String> texts = new TreeMap<>();
+	private final Map<String, MappingTable> tables = new TreeMap<>();
 	private Combo format;
-	private Text text;
-	private Button open;
+	private String shown;
+	private MappingTree tree;
+	private List<Button> buttons;
 	private Button extend;
 	private ImportRequest looked;
 
@@ -53,23 +54,30 @@ final class ImportMappingPage extends WizardPage {
 		Label name = new Label(composite, SWT.NONE);
 		name.setText("Labels &of:");
 		format = new Combo(composite, SWT.DROP_DOWN | SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(format);
-		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showText()));
-		open = new Button(composite, SWT.PUSH);
-		open.setText("&Load from File...");
-		open.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> load()));
-		text = new Text(composite, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
-		text.setFont(JFaceResources.getTextFont());
-		text.setToolTipText("span TYPE -> LABEL, frame TYPE -> LABEL; below a frame: role NAME -> ROLE; "
-				+ "'-> nothing' leaves it out");
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 260).applyTo(text);
-		text.addModifyListener(event -> keep());
+		GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(format);
+		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> showFormat()));
+		tree = new MappingTree(composite, this::describe);
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, 260).applyTo(tree.control());
+		Composite side = new Composite(composite, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(side);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(side);
+		buttons = List.of(button(side, "Leave O&ut", tree::leaveOut), button(side, "&Load...", this::load),
+				button(side, "&Save...", this::save));
 		extend = new Button(composite, SWT.CHECK);
 		extend.setText("&Add to the label set what it does not have");
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(extend);
+		extend.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> describe()));
 		setControl(composite);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.rubricator.ui.importPage");
-		enable();
+		describe();
+	}
+
+	private static Button button(Composite parent, String name, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		GridDataFactory.fillDefaults().applyTo(button);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return button;
 	}
 
 	@Override
@@ -86,7 +94,7 @@ final class ImportMappingPage extends WizardPage {
 		}
 		ImportRequest request = wizard.request();
 		IProject project = wizard.project();
-		Map<String, Mapping> proposed = new LinkedHashMap<>();
+		Map<String, MappingTable> proposed = new TreeMap<>();
 		try {
 			getContainer().run(true, true, monitor -> {
 				try {
@@ -103,64 +111,95 @@ final class ImportMappingPage extends WizardPage {
 		} catch (InterruptedException e) {
 			setMessage("You stopped looking at the labels. They are mapped as it is proposed then.");
 		}
-		texts.clear();
-		proposed.forEach((id, mapping) -> texts.put(id, mapping.toString()));
-		format.setItems(texts.keySet().toArray(String[]::new));
+		tables.clear();
+		tables.putAll(proposed);
+		shown = null;
+		format.setItems(tables.keySet().toArray(String[]::new));
 		format.select(0);
-		showText();
+		showFormat();
 	}
 
-	private void showText() {
-		String shown = texts.getOrDefault(format.getText(), "");
-		text.setText(shown.replace("\n", Text.DELIMITER));
-		enable();
-	}
-
-	private void enable() {
-		boolean any = !texts.isEmpty();
-		format.setEnabled(texts.size() > 1);
-		text.setEnabled(any);
-		open.setEnabled(any);
-		extend.setEnabled(any);
-		setMessage(looked == null || any ? WHAT : NONE);
+	private void showFormat() {
+		keep();
+		shown = format.getText().isEmpty() ? null : format.getText();
+		tree.show(shown == null ? null : tables.get(shown));
+		describe();
 	}
 
 	private void keep() {
-		if (format.getText().isEmpty()) {
-			return;
+		if (shown != null) {
+			tables.put(shown, tree.table());
 		}
-		texts.put(format.getText(), text.getText().replace(Text.DELIMITER, "\n"));
-		String problem = null;
-		for (Map.Entry<String, String> one : texts.entrySet()) {
-			try {
-				Mapping.parse(one.getValue());
-			} catch (IllegalArgumentException e) {
-				problem = "Labels of " + one.getKey() + ", " + e.getMessage();
-			}
+	}
+
+	/** Says how much of what the files have has no place in the label set. */
+	private void describe() {
+		boolean any = !tables.isEmpty();
+		format.setEnabled(tables.size() > 1);
+		tree.control().setEnabled(any);
+		buttons.forEach(button -> button.setEnabled(any));
+		extend.setEnabled(any);
+		keep();
+		long unknown = tables.values().stream().flatMap(table -> table.rows().stream()).flatMap(ImportMappingPage::all)
+				.filter(row -> !row.known()).count();
+		if (looked != null && !any) {
+			setMessage(NONE);
+		} else if (unknown == 0) {
+			setMessage(WHAT);
+		} else {
+			String names = unknown == 1 ? "One name is not in the label set. It" : unknown + " names are not in the label set. They";
+			setMessage(names + (extend.getSelection() ? " will be added." : " will be kept, and listed in Problems."),
+					extend.getSelection() ? INFORMATION : WARNING);
 		}
-		setErrorMessage(problem);
-		setPageComplete(problem == null);
+	}
+
+	private static Stream<MappingTable.Row> all(MappingTable.Row row) {
+		return Stream.concat(Stream.of(row), row.children().stream().flatMap(ImportMappingPage::all));
 	}
 
 	private void load() {
-		FileDialog dialog = new FileDialog(getShell(), SWT.OPEN | SWT.SHEET);
-		dialog.setText("Load a Mapping");
-		dialog.setFilterExtensions(new String[] { "*.map", "*.*" });
-		dialog.setFilterNames(new String[] { "Mappings (*.map)", "All files" });
-		String chosen = dialog.open();
+		String chosen = choose(SWT.OPEN, "Load a Mapping");
 		if (chosen != null) {
 			try {
-				text.setText(Mapping.read(Path.of(chosen)).toString().replace("\n", Text.DELIMITER));
+				MappingTable table = tree.table();
+				tree.show(table.with(Mapping.read(Path.of(chosen)).orElse(table.mapping())));
+				setErrorMessage(null);
+				describe();
 			} catch (IOException | IllegalArgumentException e) {
 				setErrorMessage("This mapping cannot be read: " + e.getMessage());
 			}
 		}
 	}
 
+	private void save() {
+		String chosen = choose(SWT.SAVE, "Save the Mapping");
+		if (chosen != null) {
+			try {
+				tree.table().mapping().write(Path.of(chosen));
+				setErrorMessage(null);
+			} catch (IOException e) {
+				setErrorMessage("The mapping cannot be saved there: " + e.getMessage());
+			}
+		}
+	}
+
+	private String choose(int style, String title) {
+		FileDialog dialog = new FileDialog(getShell(), style | SWT.SHEET);
+		dialog.setText(title);
+		dialog.setFilterExtensions(new String[] { "*.map", "*.*" });
+		dialog.setFilterNames(new String[] { "Mappings (*.map)", "All files" });
+		if (style == SWT.SAVE) {
+			dialog.setFileName(shown + ".map");
+			dialog.setOverwrite(true);
+		}
+		return dialog.open();
+	}
+
 	/** As the user left them, by format; none where the page was not opened. */
 	Map<String, Mapping> mappings() {
+		keep();
 		Map<String, Mapping> mappings = new TreeMap<>();
-		texts.forEach((id, lines) -> mappings.put(id, Mapping.parse(lines)));
+		tables.forEach((id, table) -> mappings.put(id, table.mapping()));
 		return mappings;
 	}
 

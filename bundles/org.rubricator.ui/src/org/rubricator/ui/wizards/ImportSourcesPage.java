@@ -2,6 +2,7 @@ package org.rubricator.ui.wizards;
 
 import java.io.File;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -42,6 +43,8 @@ final class ImportSourcesPage extends WizardPage {
 
 	private final CorpusChoice corpus;
 	private final Importers importers;
+	/** As people look for them. */
+	private final List<Importer> formats;
 	private final WizardValues values;
 	private org.eclipse.swt.widgets.List sources;
 	private Button remove;
@@ -54,6 +57,7 @@ final class ImportSourcesPage extends WizardPage {
 		super("importSources");
 		this.corpus = corpus;
 		this.importers = importers;
+		formats = importers.all().stream().sorted(Comparator.comparing(Importer::title, String.CASE_INSENSITIVE_ORDER)).toList();
 		this.values = values;
 		setTitle("Import Articles");
 		setDescription(WHAT);
@@ -65,7 +69,7 @@ final class ImportSourcesPage extends WizardPage {
 		corpus.create(rows);
 		createSources(rows.composite());
 		format = rows.combo("&Read as:",
-				Stream.concat(Stream.of(GUESS), importers.all().stream().map(Importer::title)).toList(), GUESS, false);
+				Stream.concat(Stream.of(GUESS), formats.stream().map(Importer::title)).toList(), GUESS, false);
 		format.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> createOptions()));
 		annotator = rows.combo("Annotations &by:", List.of(AS_GIVEN), AS_GIVEN, true);
 		annotator.setToolTipText("Name under which annotations are filed that come with the articles."
@@ -203,13 +207,14 @@ final class ImportSourcesPage extends WizardPage {
 				options = new OptionControls(rows.group("Options"), declared, values, importer.id() + ".");
 			}
 		}
-		((Composite) optionArea.getParent()).layout(true, true);
+		optionArea.getParent().layout(true, true);
+		FormRows.makeRoom(this);
 	}
 
 	/** The importer that is chosen, or null to guess. */
 	Importer importer() {
 		int index = format.getSelectionIndex();
-		return index <= 0 ? null : importers.all().get(index - 1);
+		return index <= 0 ? null : formats.get(index - 1);
 	}
 
 	List<String> sources() {

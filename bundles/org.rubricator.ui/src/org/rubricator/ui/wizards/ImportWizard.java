@@ -16,7 +16,7 @@ import org.rubricator.core.exchange.ImportOperation;
 import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.Importer;
 import org.rubricator.core.exchange.Importers;
-import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.mapping.MappingTable;
 import org.rubricator.ui.corpus.CorpusProjects;
 
 /** Imports articles into a corpus. */
@@ -63,7 +63,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	}
 
 	/** What becomes of the labels of other tools, by format; may be run in any thread. */
-	Map<String, Mapping> propose(IProject project, ImportRequest request, IProgressMonitor monitor) throws IOException {
+	Map<String, MappingTable> propose(IProject project, ImportRequest request, IProgressMonitor monitor) throws IOException {
 		return new ImportOperation(CorpusProjects.require(project), importers).propose(request, monitor);
 	}
 

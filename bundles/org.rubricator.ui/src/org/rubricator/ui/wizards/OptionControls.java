@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.rubricator.core.exchange.Option;
 
@@ -21,24 +20,22 @@ final class OptionControls {
 	OptionControls(FormRows rows, List<Option> options, WizardValues values, String prefix) {
 		for (Option option : options) {
 			String value = accepted(option, values.get(prefix + option.name(), option.defaultValue()));
-			Control control = switch (option.type()) {
+			switch (option.type()) {
 			case CHOICE -> {
 				Combo combo = rows.combo(title(option), option.choices(), value, false);
 				fields.put(option.name(), combo::getText);
-				yield combo;
+				rows.note(option.help());
 			}
 			case FLAG -> {
 				Button check = rows.check(option.help(), Boolean.parseBoolean(value));
 				fields.put(option.name(), () -> Boolean.toString(check.getSelection()));
-				yield check;
 			}
 			case TEXT -> {
 				Text text = rows.text(title(option), value);
 				fields.put(option.name(), text::getText);
-				yield text;
+				rows.note(option.help());
 			}
-			};
-			control.setToolTipText(option.help());
+			}
 		}
 	}
 

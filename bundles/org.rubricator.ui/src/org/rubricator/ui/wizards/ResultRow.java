@@ -1,6 +1,7 @@
 package org.rubricator.ui.wizards;
 
 import org.rubricator.core.findings.Finding;
+import org.rubricator.core.findings.Location;
 import org.rubricator.core.findings.Severity;
 
 /**
@@ -12,8 +13,9 @@ public record ResultRow(Severity severity, String what, String remark) {
 
 	/** What a finding says. */
 	public static ResultRow of(Finding finding) {
-		String place = finding.location().annotation() == null ? finding.location().file()
-				: finding.location().article() + ", " + finding.location().annotation();
+		Location location = finding.location();
+		String place = location.annotation() != null ? location.article() + ", " + location.annotation()
+				: location.line() > 0 ? location.file() + ":" + location.line() : location.file();
 		return new ResultRow(finding.severity(), place, finding.message());
 	}
 }

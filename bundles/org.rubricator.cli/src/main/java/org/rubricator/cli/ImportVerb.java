@@ -11,6 +11,7 @@ import org.rubricator.core.exchange.ImportRequest;
 import org.rubricator.core.exchange.ImportResult;
 import org.rubricator.core.exchange.Importers;
 import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.mapping.MappingTable;
 
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -109,19 +110,20 @@ final class ImportVerb implements Verb {
 
 	private static int propose(ImportOperation operation, ImportRequest request, String file, ParseResult arguments,
 			Console console) throws IOException {
-		Map<String, Mapping> mappings = operation.propose(request, console.progress());
+		Map<String, MappingTable> mappings = operation.propose(request, console.progress());
 		if (mappings.size() != 1) {
 			throw new IllegalArgumentException(mappings.isEmpty()
 					? "There are no labels of other tools in these inputs, so there is nothing to map."
 					: "There are labels of several formats: " + String.join(", ", mappings.keySet())
 							+ ". Name one with --format.");
 		}
-		Map.Entry<String, Mapping> only = mappings.entrySet().iterator().next();
-		only.getValue().write(console.path(file));
+		String format = mappings.keySet().iterator().next();
+		Mapping mapping = mappings.get(format).mapping();
+		mapping.write(console.path(file));
 		if (Parameters.isJson(arguments)) {
 			JsonOutput.object(console.out(), json -> {
-				JsonOutput.string(json, "format", only.getKey());
-				JsonOutput.string(json, "mapping", only.getValue().toString());
+				JsonOutput.string(json, "format", format);
+				JsonOutput.string(json, "mapping", mapping.toString());
 			});
 		} else {
 			console.out().println("The mapping is in " + file + ". Nothing was imported.");

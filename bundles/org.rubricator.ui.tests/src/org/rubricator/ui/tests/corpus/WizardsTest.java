@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CCombo;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +26,7 @@ import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.preferences.Annotator;
 import org.rubricator.ui.tests.harness.Articles;
+import org.rubricator.ui.tests.harness.Keys;
 import org.rubricator.ui.tests.harness.Screen;
 import org.rubricator.ui.tests.harness.Ui;
 
@@ -61,6 +65,7 @@ class WizardsTest {
 		importPages(corpus);
 		importAnnotations(corpus);
 		export(corpus);
+		exportFolder();
 	}
 
 	private void importPages(CorpusStore corpus) throws Exception {
@@ -116,13 +121,24 @@ class WizardsTest {
 		Dialogs.push(shell, "Next >");
 		Ui.until("looked at", () -> Dialogs.says(shell, text -> text.startsWith("1 input")));
 		Dialogs.push(shell, "Next >");
-		Text mapping = Ui.ask(() -> Dialogs.all(shell).filter(Text.class::isInstance).map(Text.class::cast)
-				.filter(text -> text.isVisible() && (text.getStyle() & (SWT.MULTI | SWT.READ_ONLY)) == SWT.MULTI).findFirst()
-				.orElseThrow());
-		Ui.until("proposed", () -> Ui.ask(mapping::getText).contains("span Content -> Claim"));
+		Tree mapping = Dialogs.find(shell, Tree.class);
+		Ui.until("proposed", () -> Ui.ask(() -> items(mapping)).contains("Content -> Claim"));
 		Ui.until("done with looking", () -> mapping.isEnabled() && Dialogs.isEnabled(shell, "Finish"));
+		Ui.until("what has no place is said", () -> Dialogs.says(shell, text -> text.contains("One name is not in the label set")));
 		Screen.picture("wizard-import-mapping");
-		Ui.run(() -> mapping.setText(mapping.getText().replace("span Discuss -> Discuss", "span Discuss -> nothing")));
+		Ui.run(() -> {
+			mapping.setFocus();
+			mapping.setSelection(Stream.of(mapping.getItems()).filter(item -> item.getText(0).equals("Discuss")).findFirst().orElseThrow());
+			mapping.notifyListeners(SWT.Selection, new Event());
+		});
+		Keys.press("DEL");
+		Ui.until("left out", () -> Ui.ask(() -> items(mapping)).contains("Discuss -> (left out)"));
+		Ui.until("all has a place", () -> !Dialogs.says(shell, text -> text.contains("not in the label set")));
+		Keys.press("F2");
+		Ui.until("it is edited", () -> Dialogs.all(mapping).anyMatch(CCombo.class::isInstance));
+		Screen.picture("wizard-import-mapping-edit");
+		Keys.press("ESC");
+		Ui.until("edited no more", () -> Dialogs.all(mapping).noneMatch(control -> control instanceof CCombo && control.isVisible()));
 		Dialogs.push(shell, "Finish");
 		Shell result = Dialogs.await("Import into ferry");
 		Screen.picture("wizard-import-mapped");
@@ -130,6 +146,10 @@ class WizardsTest {
 		Dialogs.awaitClosed(result);
 		assertEquals(3, corpus.layer("brat", "note").orElseThrow().getSpans().size());
 		assertTrue(Files.readString(corpus.folder().resolve("mappings/brat.map")).contains("span Discuss -> nothing"));
+	}
+
+	private static java.util.List<String> items(Tree tree) {
+		return Stream.of(tree.getItems()).map(item -> item.getText(0) + " -> " + item.getText(3)).toList();
 	}
 
 	private void export(CorpusStore corpus) throws Exception {
@@ -148,10 +168,28 @@ class WizardsTest {
 		Dialogs.push(shell, "Finish");
 		Shell result = Dialogs.await("Export of ferry");
 		Table rows = Dialogs.find(result, Table.class);
-		assertTrue(Ui.ask(() -> rows.getItem(0).getText(0)).endsWith("ferry.jsonl"));
+		assertTrue(Ui.ask(() -> rows.getItem(0).getText(0)).startsWith("ferry.jsonl"));
+		assertTrue(Dialogs.says(result, text -> text.startsWith(file.toString())));
 		Screen.picture("wizard-export-result");
 		Dialogs.push(result, "OK");
 		Dialogs.awaitClosed(result);
 		assertEquals(3, Files.readAllLines(file).size());
+	}
+
+	/** Another format than that of last time, with its own options, into a folder that is there. */
+	private void exportFolder() throws Exception {
+		Path target = Files.createDirectories(folder.resolve("for-brat"));
+		Shell shell = Dialogs.open("org.rubricator.ui.corpus.export", "Export");
+		Dialogs.fill(shell, "Format:", "brat standoff");
+		Ui.until("it has its own options", () -> Dialogs.says(shell, "Trigger:"::equals));
+		Dialogs.fill(shell, "Annotations of:", "brat");
+		Screen.picture("wizard-export-options");
+		Dialogs.push(shell, "Next >");
+		Dialogs.fill(shell, "To:", target.toString());
+		Dialogs.push(shell, "Next >");
+		Ui.until("reviewed", () -> Dialogs.says(shell, text -> text.startsWith("1 article with")));
+		Dialogs.push(shell, "Finish");
+		Dialogs.push(Dialogs.await("Export of ferry"), "OK");
+		assertTrue(Files.readString(target.resolve("note.ann")).contains("\tClaim 9 19\ttaxes fell"));
 	}
 }

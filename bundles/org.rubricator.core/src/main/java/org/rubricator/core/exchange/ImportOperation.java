@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -15,7 +16,8 @@ import org.rubricator.core.exchange.Sources.Source;
 import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.core.mapping.Inventory;
-import org.rubricator.core.mapping.Mapping;
+import org.rubricator.core.mapping.MappingTable;
+import org.rubricator.model.labels.LabelSet;
 
 /**
  * Imports files, folders and addresses into a corpus. One that cannot be taken is a finding, and the rest goes on. An
@@ -80,22 +82,26 @@ public final class ImportOperation {
 	}
 
 	/**
-	 * What becomes of the labels of the sources, as the corpus remembers it, and as it is proposed for the rest: a mapping
-	 * for each format whose labels are foreign.
+	 * What becomes of the labels of the sources, as the corpus remembers it, and as it is proposed for the rest: for each
+	 * format whose labels are foreign.
 	 *
 	 * @param monitor may be null
 	 * @return by id of the importer
 	 * @throws IllegalArgumentException   if the request is wrong; the message is for people
 	 * @throws OperationCanceledException if the user cancelled
 	 */
-	public Map<String, Mapping> propose(ImportRequest request, IProgressMonitor monitor) throws IOException {
+	public Map<String, MappingTable> propose(ImportRequest request, IProgressMonitor monitor) throws IOException {
 		Importer chosen = request.format() == null ? null : importers.get(request.format());
 		OptionValues options = chosen == null ? null : OptionValues.of(chosen.options(), request.options());
 		Sources.Resolved sources = Sources.resolve(request.sources(), request.directory(), importers.extensions());
 		Mappings mappings = new Mappings(corpus, request, new ArrayList<>());
-		mappings.propose(survey(importers.inputs(sources.items(), chosen), chosen, options,
-				SubMonitor.convert(monitor, "Looking at the labels", 100)));
-		return mappings.byFormat();
+		Map<String, Inventory> found = survey(importers.inputs(sources.items(), chosen), chosen, options,
+				SubMonitor.convert(monitor, "Looking at the labels", 100));
+		mappings.propose(found);
+		LabelSet labels = corpus.labels();
+		Map<String, MappingTable> tables = new TreeMap<>();
+		mappings.byFormat().forEach((id, mapping) -> tables.put(id, new MappingTable(mapping, found.get(id), labels)));
+		return tables;
 	}
 
 	private Map<String, Inventory> survey(List<Source> items, Importer chosen, OptionValues options,

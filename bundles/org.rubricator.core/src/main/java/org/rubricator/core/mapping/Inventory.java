@@ -1,7 +1,8 @@
 package org.rubricator.core.mapping;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,7 +54,7 @@ public final class Inventory {
 	/** An attribute of a type. */
 	public static final class Attribute {
 
-		private final Set<String> values = new LinkedHashSet<>();
+		private final SequencedMap<String, Integer> values = new LinkedHashMap<>();
 		private int count;
 
 		/** Annotations that have it. */
@@ -63,6 +64,11 @@ public final class Inventory {
 
 		/** Its values as they came, at most {@value Inventory#MOST_VALUES} and one. */
 		public Set<String> values() {
+			return values.keySet();
+		}
+
+		/** Annotations by value, of the values that are kept. */
+		public SequencedMap<String, Integer> counts() {
 			return values;
 		}
 
@@ -73,8 +79,8 @@ public final class Inventory {
 
 		private void add(String value) {
 			count++;
-			if (values.size() <= MOST_VALUES) {
-				values.add(value);
+			if (values.size() <= MOST_VALUES || values.containsKey(value)) {
+				values.merge(value, 1, Integer::sum);
 			}
 		}
 	}

@@ -56,6 +56,28 @@ public final class Proposal {
 		return new Proposal(inventory, labels).mapping();
 	}
 
+	/** What becomes of a type of spans if it gets this label; empty where the label set does not have it. */
+	static Optional<Rule> ofSpans(String type, String label, Inventory inventory, LabelSet labels) {
+		return labels.getSpanLabels().stream().filter(known -> known.getName().equals(label)).findFirst()
+				.map(known -> rule(type, inventory.spans().get(type), known, new TreeMap<>()));
+	}
+
+	/**
+	 * What becomes of a type of frames if it gets this label; empty where the label set does not have it.
+	 *
+	 * @param now what spans become, which tells roles
+	 */
+	static Optional<Rule> ofFrames(String type, String label, Mapping now, Inventory inventory, LabelSet labels) {
+		Proposal proposal = new Proposal(inventory, labels);
+		now.spans().forEach(rule -> rule.label().ifPresent(to -> proposal.spans.put(rule.type(), to)));
+		return labels.getFrameLabels().stream().filter(known -> known.getName().equals(label)).findFirst().map(known -> {
+			Type found = inventory.frames().get(type);
+			proposal.frames.put(type, known);
+			proposal.roles.put(type, proposal.roles(type, found, known));
+			return proposal.frameRule(type, found);
+		});
+	}
+
 	private Mapping mapping() {
 		inventory.spans().keySet()
 				.forEach(type -> NameMatch.find(type, spanNames).ifPresent(label -> spans.put(type, label)));
