@@ -25,12 +25,18 @@ final class TypeSystem {
 		PRIMITIVE, PRIMITIVES, REFERENCE, REFERENCES
 	}
 
+	/** What is said of a type; nothing that is of use where one of both is null. */
 	void type(String name, String supertype) {
-		supertypes.put(name, supertype);
+		if (name != null && supertype != null) {
+			supertypes.put(name, supertype);
+		}
 	}
 
+	/** What is said of a feature; nothing that is of use where something is null. */
 	void feature(String type, String name, String range) {
-		ranges.computeIfAbsent(type, t -> new HashMap<>()).put(name, range);
+		if (type != null && name != null && range != null) {
+			ranges.computeIfAbsent(type, t -> new HashMap<>()).put(name, range);
+		}
 	}
 
 	boolean isEmpty() {

@@ -3,9 +3,11 @@ package org.rubricator.formats.uima;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,6 +22,9 @@ final class XmiReader {
 
 	private static final String XMI = "http://www.omg.org/XMI";
 	private static final String CAS = "http:///uima/cas.ecore";
+
+	/** What a type system says of a type or a feature, as far as it matters here. */
+	private static final Set<String> SAID = Set.of("name", "supertypeName", "rangeTypeName");
 
 	private XmiReader() {
 	}
@@ -94,44 +99,24 @@ final class XmiReader {
 	/** Adds what a type system description says. Imports of others are not followed. */
 	static void types(InputStream in, TypeSystem types) throws RefusalException {
 		Xml.read(in, reader -> {
-			String[] type = { null, null };
-			String[] feature = { null, null };
-			boolean inFeature = false;
+			Map<String, String> type = new HashMap<>();
+			Map<String, String> feature = new HashMap<>();
+			Map<String, String> open = type;
 			while (reader.hasNext()) {
 				int event = reader.next();
-				if (event == XMLStreamConstants.END_ELEMENT) {
-					switch (reader.getLocalName()) {
-					case "featureDescription" -> {
-						inFeature = false;
-						if (type[0] != null && feature[0] != null && feature[1] != null) {
-							types.feature(type[0], feature[0], feature[1]);
-						}
-						Arrays.fill(feature, null);
-					}
-					case "typeDescription" -> Arrays.fill(type, null);
-					default -> {
-						// nothing ends
-					}
-					}
-				} else if (event == XMLStreamConstants.START_ELEMENT) {
-					switch (reader.getLocalName()) {
-					case "featureDescription" -> inFeature = true;
-					case "name" -> {
-						if (inFeature) {
-							feature[0] = reader.getElementText().strip();
-						} else {
-							type[0] = reader.getElementText().strip();
-						}
-					}
-					case "supertypeName" -> {
-						type[1] = reader.getElementText().strip();
-						types.type(type[0], type[1]);
-					}
-					case "rangeTypeName" -> feature[1] = reader.getElementText().strip();
-					default -> {
-						// of no use here
-					}
-					}
+				String element = event == XMLStreamConstants.START_ELEMENT || event == XMLStreamConstants.END_ELEMENT
+						? reader.getLocalName() : "";
+				if (event == XMLStreamConstants.END_ELEMENT && element.equals("typeDescription")) {
+					types.type(type.get("name"), type.get("supertypeName"));
+					type.clear();
+				} else if (event == XMLStreamConstants.END_ELEMENT && element.equals("featureDescription")) {
+					types.feature(type.get("name"), feature.get("name"), feature.get("rangeTypeName"));
+					feature.clear();
+					open = type;
+				} else if (element.equals("featureDescription")) {
+					open = feature;
+				} else if (SAID.contains(element)) {
+					open.put(element, reader.getElementText().strip());
 				}
 			}
 			return null;
