@@ -160,14 +160,19 @@ final class OwnReading {
 		}
 	}
 
-	private static void describe(Annotation annotation, FeatureStructure structure) {
-		Map<String, String> attributes = new TreeMap<>();
-		if (structure.text("attributes") != null) {
-			attributes.putAll(Attributes.parse(structure.text("attributes")).values());
+	private void describe(Annotation annotation, FeatureStructure structure) {
+		try {
+			if (structure.text("attributes") != null) {
+				annotation.setAttributes(Attributes.parse(structure.text("attributes")));
+			}
+			for (String name : structure.features().keySet()) {
+				if (!GENERAL.contains(name) && structure.text(name) != null) {
+					annotation.setAttributes(annotation.getAttributes().with(name, structure.text(name)));
+				}
+			}
+		} catch (IllegalArgumentException e) {
+			refuse(structure, e);
 		}
-		structure.features().keySet().stream().filter(name -> !GENERAL.contains(name) && structure.text(name) != null)
-				.forEach(name -> attributes.put(name, structure.text(name)));
-		annotation.setAttributes(Attributes.of(attributes));
 		annotation.setFlagged(structure.flag("flagged"));
 		annotation.setComment(structure.text("comment"));
 		Origin origin = Origin.get(String.valueOf(structure.text("origin")));
