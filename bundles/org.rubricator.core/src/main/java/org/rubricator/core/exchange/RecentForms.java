@@ -1,5 +1,6 @@
 package org.rubricator.core.exchange;
 
+import java.util.Arrays;
 import java.util.function.Function;
 
 /**
@@ -15,25 +16,24 @@ public final class RecentForms<T> {
 	private final Function<String, T> maker;
 	private final Known[] places = new Known[PLACES];
 
-	private record Known(String form, Object made) {
+	private record Known(char[] form, Object made) {
 	}
 
 	public RecentForms(Function<String, T> maker) {
 		this.maker = maker;
 	}
 
-	/** What is made of the stretch of text; offsets are UTF-16 units, {@code begin} inclusive, {@code end} exclusive. */
+	/** What is made of the stretch of text; {@code begin} inclusive, {@code end} exclusive. */
 	@SuppressWarnings("unchecked")
-	public T of(String text, int begin, int end) {
+	public T of(char[] text, int begin, int end) {
 		int hash = 0;
 		for (int i = begin; i < end; i++) {
-			hash = 31 * hash + text.charAt(i);
+			hash = 31 * hash + text[i];
 		}
 		int place = (hash ^ hash >>> 15) & PLACES - 1;
 		Known found = places[place];
-		if (found == null || found.form().length() != end - begin || !text.startsWith(found.form(), begin)) {
-			String form = text.substring(begin, end);
-			found = new Known(form, maker.apply(form));
+		if (found == null || !Arrays.equals(found.form(), 0, found.form().length, text, begin, end)) {
+			found = new Known(Arrays.copyOfRange(text, begin, end), maker.apply(new String(text, begin, end - begin)));
 			places[place] = found;
 		}
 		return (T) found.made();

@@ -16,11 +16,12 @@ public final class OffsetMap {
 	private final int length;
 
 	public OffsetMap(CharSequence text) {
-		length = text.length();
+		char[] units = text.toString().toCharArray();
+		length = units.length;
 		int[] found = NONE;
 		int count = 0;
 		for (int i = 0; i + 1 < length; i++) {
-			if (Character.isHighSurrogate(text.charAt(i)) && Character.isLowSurrogate(text.charAt(i + 1))) {
+			if (units[i] >= Character.MIN_HIGH_SURROGATE && Character.isSurrogatePair(units[i], units[i + 1])) {
 				if (count == found.length) {
 					found = Arrays.copyOf(found, Math.max(8, count * 2));
 				}

@@ -77,36 +77,32 @@ final class PlainWords {
 		return c <= ' ' && c != '\r';
 	}
 
-	/** Whether all between the offsets is as plain as that. */
-	static boolean isPlain(String text, int begin, int end) {
-		for (int i = begin; i < end; i++) {
-			if (kind(text.charAt(i)) == UNUSUAL) {
-				return false;
-			}
-		}
-		return true;
-	}
-
-	/** Where the first space is at or after an offset; the end if there is none. */
-	static int space(String text, int begin, int end) {
+	/** Where from an offset on something is not plain, or there is a space; the end if there is neither. */
+	static int plainEnd(char[] text, int begin, int end) {
 		int at = begin;
-		while (at < end && !isSpace(text.charAt(at))) {
+		while (at < end) {
+			int kind = kind(text[at]);
+			if (kind == UNUSUAL || kind == SPACE) {
+				break;
+			}
 			at++;
 		}
 		return at;
 	}
 
 	/** Where the last of the stretches without space ends that are not plain, from one that is not. */
-	static int unusualEnd(String text, int begin, int end) {
+	static int unusualEnd(char[] text, int begin, int end) {
 		int last = begin;
 		int at = begin;
 		while (at < end) {
-			int space = space(text, at, end);
-			if (space > at) {
-				if (isPlain(text, at, space)) {
-					break;
+			int space = plainEnd(text, at, end);
+			if (space < end && !isSpace(text[space])) {
+				while (space < end && !isSpace(text[space])) {
+					space++;
 				}
 				last = space;
+			} else if (space > at) {
+				break;
 			}
 			at = space + 1;
 		}
@@ -127,16 +123,16 @@ final class PlainWords {
 	 * @param begin where there is no space
 	 * @param end   before which all is plain, and where a space or the text ends
 	 */
-	static int end(String text, int begin, int end) {
-		int before = kind(text.charAt(begin));
+	static int end(char[] text, int begin, int end) {
+		int before = kind(text[begin]);
 		int at = begin + 1;
 		if (before > CONNECTOR) {
 			return at;
 		}
 		while (at < end) {
-			int kind = kind(text.charAt(at));
+			int kind = kind(text[at]);
 			if (kind > CONNECTOR) {
-				if (at + 1 == end || !joins(before, kind, kind(text.charAt(at + 1)))) {
+				if (at + 1 == end || !joins(before, kind, kind(text[at + 1]))) {
 					return at;
 				}
 				at++;

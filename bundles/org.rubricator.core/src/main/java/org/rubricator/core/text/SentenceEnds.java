@@ -43,8 +43,9 @@ final class SentenceEnds extends SentenceDetectorFactory {
 		@Override
 		public List<Integer> getPositions(CharSequence text) {
 			List<Integer> positions = new ArrayList<>();
-			for (int i = 0; i < text.length(); i++) {
-				char c = text.charAt(i);
+			char[] units = text.toString().toCharArray();
+			for (int i = 0; i < units.length; i++) {
+				char c = units[i];
 				if (!(c >= 'a' && c <= 'z' || c == ' ') && ends.indexOf(c) >= 0) {
 					positions.add(i);
 				}

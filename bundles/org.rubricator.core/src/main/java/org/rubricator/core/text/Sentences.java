@@ -138,7 +138,11 @@ final class Sentences {
 		return text.substring(offset, end);
 	}
 
+	/** How long the longest word is, or more where none can be too long. */
 	private static int longestWord(String text) {
+		if (text.length() <= LONGEST_WORD) {
+			return text.length();
+		}
 		int longest = 0;
 		int begin = 0;
 		for (int i = 0; i < text.length(); i++) {

@@ -107,10 +107,11 @@ final class ArticleRows {
 		spans.forEach(span -> silence.about(layer, span));
 		frames.forEach(frame -> silence.about(layer, frame));
 		Tokens tokens = new Tokens(exported.text(), article.getLanguage());
+		char[] text = exported.text().toCharArray();
 		List<Binary> forms = new ArrayList<>(tokens.size());
 		List<Integer> sentences = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
-			forms.add(recentForms.of(exported.text(), tokens.begin(i), tokens.end(i)));
+			forms.add(recentForms.of(text, tokens.begin(i), tokens.end(i)));
 			if (tokens.beginsSentence(i)) {
 				sentences.add(i);
 			}

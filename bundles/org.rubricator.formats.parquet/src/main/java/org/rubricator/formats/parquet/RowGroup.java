@@ -70,7 +70,7 @@ final class RowGroup {
 		case ListOf list -> list(node(list.element(), depth + 1, leaves, store), depth + 1);
 		case Struct struct -> struct(
 				struct.columns().stream().map(column -> node(column.type(), depth, leaves, store)).toArray(Node[]::new));
-		default -> leaf(store.getColumnWriter(leaves.removeFirst()));
+		default -> leaf(type, store.getColumnWriter(leaves.removeFirst()));
 		};
 	}
 
@@ -96,17 +96,29 @@ final class RowGroup {
 		};
 	}
 
-	private static Node leaf(ColumnWriter column) {
+	private static Node leaf(ColumnType type, ColumnWriter column) {
+		Node present = present(type, column);
 		return (value, repetition, definition) -> {
-			switch (value) {
-			case null -> column.writeNull(repetition, definition);
-			case String string -> column.write(Binary.fromString(string), repetition, definition + 1);
-			case Binary binary -> column.write(binary, repetition, definition + 1);
-			case Boolean bool -> column.write(bool.booleanValue(), repetition, definition + 1);
-			case Integer number -> column.write(number.intValue(), repetition, definition + 1);
-			case Long number -> column.write(number.longValue(), repetition, definition + 1);
-			default -> throw new IllegalArgumentException("No value of a column: " + value.getClass());
+			if (value == null) {
+				column.writeNull(repetition, definition);
+			} else {
+				present.write(value, repetition, definition + 1);
 			}
 		};
+	}
+
+	/** Takes values that are there. */
+	private static Node present(ColumnType type, ColumnWriter column) {
+		if (type.equals(ColumnType.STRING)) {
+			return (value, repetition, definition) -> column.write(
+					value instanceof Binary binary ? binary : Binary.fromString((String) value), repetition, definition);
+		}
+		if (type.equals(ColumnType.INT32)) {
+			return (value, repetition, definition) -> column.write(((Integer) value).intValue(), repetition, definition);
+		}
+		if (type.equals(ColumnType.BOOL)) {
+			return (value, repetition, definition) -> column.write(((Boolean) value).booleanValue(), repetition, definition);
+		}
+		return (value, repetition, definition) -> column.write(((Long) value).longValue(), repetition, definition);
 	}
 }

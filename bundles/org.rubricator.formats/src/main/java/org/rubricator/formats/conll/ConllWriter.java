@@ -3,6 +3,7 @@ package org.rubricator.formats.conll;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.rubricator.model.annotation.Range;
 /** Writes articles as sentences of tokens with tags: to one file, or to a folder with a file for each label. */
 final class ConllWriter implements ArticleWriter {
 
+	private static final byte[] OUTSIDE = (" " + Scheme.OUTSIDE).getBytes(StandardCharsets.UTF_8);
 	private static final String DOCSTART = "-DOCSTART- -X- O O\n\n";
 
 	private final boolean filesOfLabels;
@@ -77,15 +79,16 @@ final class ConllWriter implements ArticleWriter {
 	@Override
 	public Prepared prepare(ExportedArticle article) {
 		Tokens tokens = new Tokens(article.text(), article.article().getLanguage());
-		String[] others = unlikeText(tokens, article);
+		char[] text = article.text().toCharArray();
+		String[] others = unlikeText(text, tokens, article);
 		String[][] columns = tagging.columns(tokens, article);
 		List<byte[]> lines = new ArrayList<>(files.size());
 		if (filesOfLabels) {
 			for (String[] column : columns) {
-				lines.add(lines(article, tokens, others, column));
+				lines.add(lines(article, text, tokens, others, column));
 			}
 		} else {
-			lines.add(lines(article, tokens, others, columns));
+			lines.add(lines(article, text, tokens, others, columns));
 		}
 		return () -> {
 			for (int i = 0; i < files.size(); i++) {
@@ -94,8 +97,8 @@ final class ConllWriter implements ArticleWriter {
 		};
 	}
 
-	private byte[] lines(ExportedArticle article, Tokens tokens, String[] others, String[]... columns) {
-		Utf8Lines lines = new Utf8Lines(article.text().length() * 4);
+	private byte[] lines(ExportedArticle article, char[] text, Tokens tokens, String[] others, String[]... columns) {
+		Utf8Lines lines = new Utf8Lines(text.length * 4);
 		switch (documents) {
 		case "docstart" -> lines.add(DOCSTART);
 		case "comment" -> lines.add("# newdoc id = ").add(article.article().getId()).add('\n');
@@ -108,12 +111,16 @@ final class ConllWriter implements ArticleWriter {
 				lines.add('\n');
 			}
 			if (others[i] == null) {
-				lines.add(article.text(), tokens.begin(i), tokens.end(i));
+				lines.add(text, tokens.begin(i), tokens.end(i));
 			} else {
 				lines.add(others[i]);
 			}
 			for (String[] column : columns) {
-				lines.add(' ').add(column[i]);
+				if (column[i].equals(Scheme.OUTSIDE)) {
+					lines.add(OUTSIDE);
+				} else {
+					lines.add(' ').add(column[i]);
+				}
 			}
 			lines.add('\n');
 		}
@@ -128,10 +135,10 @@ final class ConllWriter implements ArticleWriter {
 	}
 
 	/** Forms that are not as they are in the text, by token: readers cut lines at any white space, of which it may have some. */
-	private String[] unlikeText(Tokens tokens, ExportedArticle article) {
+	private String[] unlikeText(char[] text, Tokens tokens, ExportedArticle article) {
 		String[] forms = new String[tokens.size()];
 		for (int i = 0; i < forms.length; i++) {
-			if (hasSpace(article.text(), tokens.begin(i), tokens.end(i))) {
+			if (hasSpace(text, tokens.begin(i), tokens.end(i))) {
 				losses.lose("export.conll.space", "Tokens with white space inside, which became '_'",
 						new Location(article.article().getId(), 0, article.article().getId(), null, null,
 								new Range(tokens.begin(i), tokens.end(i))),
@@ -144,10 +151,10 @@ final class ConllWriter implements ArticleWriter {
 		return forms;
 	}
 
-	private static boolean hasSpace(String text, int begin, int end) {
+	private static boolean hasSpace(char[] text, int begin, int end) {
 		for (int i = begin; i < end; i++) {
 			// No white space is outside of the Basic Multilingual Plane.
-			char c = text.charAt(i);
+			char c = text[i];
 			if ((c <= ' ' || c >= 0x7F) && isSpace(c)) {
 				return true;
 			}

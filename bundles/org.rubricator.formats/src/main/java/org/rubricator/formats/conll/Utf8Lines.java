@@ -15,20 +15,24 @@ final class Utf8Lines {
 	}
 
 	Utf8Lines add(String text) {
-		return add(text, 0, text.length());
+		return add(text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** @param encoded in UTF-8 */
+	Utf8Lines add(byte[] encoded) {
+		room(encoded.length);
+		System.arraycopy(encoded, 0, bytes, length, encoded.length);
+		length += encoded.length;
+		return this;
 	}
 
 	/** Adds a stretch of a text that splits no surrogate pair. */
-	Utf8Lines add(String text, int begin, int end) {
+	Utf8Lines add(char[] text, int begin, int end) {
 		room(end - begin);
 		for (int i = begin; i < end; i++) {
-			char c = text.charAt(i);
+			char c = text[i];
 			if (c >= 0x80) {
-				byte[] rest = text.substring(i, end).getBytes(StandardCharsets.UTF_8);
-				room(rest.length);
-				System.arraycopy(rest, 0, bytes, length, rest.length);
-				length += rest.length;
-				return this;
+				return add(new String(text, i, end - i));
 			}
 			bytes[length++] = (byte) c;
 		}

@@ -21,7 +21,7 @@ final class StringIds {
 	}
 
 	/** The same for a stretch of a text. */
-	long of(String text, int begin, int end) {
+	long of(char[] text, int begin, int end) {
 		return recent.of(text, begin, end);
 	}
 

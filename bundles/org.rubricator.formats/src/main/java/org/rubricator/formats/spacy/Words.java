@@ -11,6 +11,7 @@ import org.rubricator.core.exchange.Tokens;
 final class Words {
 
 	private final String text;
+	private final char[] units;
 	private int[] begins = new int[256];
 	private int[] ends = new int[256];
 	private boolean[] spaces = new boolean[256];
@@ -22,6 +23,7 @@ final class Words {
 
 	Words(String text, Tokens tokens) {
 		this.text = text;
+		units = text.toCharArray();
 		numbers = new int[tokens.size() + 1];
 		int at = 0;
 		for (int i = 0; i < tokens.size(); i++) {
@@ -86,7 +88,7 @@ final class Words {
 
 	/** Number of its form. */
 	long id(int word, StringIds ids) {
-		return ids.of(text, begins[word], ends[word]);
+		return ids.of(units, begins[word], ends[word]);
 	}
 
 	boolean isFollowedBySpace(int word) {
