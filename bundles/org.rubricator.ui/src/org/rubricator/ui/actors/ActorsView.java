@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -22,14 +21,11 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 import org.rubricator.core.actors.ActorState;
-import org.rubricator.core.session.CorpusSession;
-import org.rubricator.ui.acts.CorpusActs;
+import org.rubricator.ui.acts.ActHistory;
 import org.rubricator.ui.corpus.CorpusProjects;
 import org.rubricator.ui.editor.ArticleEditor;
 import org.rubricator.ui.editor.ArticleEditorInput;
@@ -58,7 +54,7 @@ public final class ActorsView extends ViewPart {
 	private Delayed filtering;
 	private Delayed following;
 	private String notice;
-	private Action undo;
+	private ActHistory history;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -117,15 +113,7 @@ public final class ActorsView extends ViewPart {
 		MenuManager menu = new MenuManager();
 		table.setMenu(menu.createContextMenu(table));
 		getSite().registerContextMenu(ID, menu, new NoSelection());
-		undo = new Action("&Undo") {
-			@Override
-			public void run() {
-				CorpusActs.undo(project);
-			}
-		};
-		undo.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_UNDO));
-		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-		undo.setEnabled(false);
+		history = new ActHistory(getViewSite().getActionBars());
 	}
 
 	private void on(String name, Runnable act, BooleanSupplier possible) {
@@ -231,17 +219,7 @@ public final class ActorsView extends ViewPart {
 			setContentDescription(project.getName() + ": " + (rows.count() == all ? "" : rows.count() + " of ") + all
 					+ (all == 1 ? " actor" : " actors") + (actors.mentions() == null ? "; mentions are being counted\u2026" : ""));
 		}
-		CorpusSession.Past past = actors == null || actors.actors() == null ? null : newest();
-		undo.setText(past == null ? "&Undo" : "&Undo " + past.name().replace("&", "&&"));
-		undo.setEnabled(past != null);
-	}
-
-	private CorpusSession.Past newest() {
-		try {
-			return CorpusSession.open(CorpusProjects.require(project)).undoable().orElse(null);
-		} catch (java.io.IOException e) {
-			return null; // it was closed meanwhile
-		}
+		history.update(actors == null || actors.actors() == null ? null : project);
 	}
 
 	/** Shows where the selected actors are mentioned. */
@@ -287,7 +265,7 @@ public final class ActorsView extends ViewPart {
 			if (event.eventType != ColumnViewerEditorActivationEvent.TRAVERSAL) {
 				say(null); // Tab leaves what is said of the cell before
 			}
-			undo.setEnabled(false);
+			history.update(null);
 		}
 
 		@Override

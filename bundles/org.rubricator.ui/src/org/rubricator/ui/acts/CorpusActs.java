@@ -129,6 +129,11 @@ public final class CorpusActs {
 		return undo(project, (session, display, monitor) -> session.undo(display::syncExec, monitor));
 	}
 
+	/** Does the act of a corpus again that was undone last. */
+	public static Job redo(IProject project) {
+		return redo(project, (session, display, monitor) -> session.redo(display::syncExec, monitor));
+	}
+
 	/** Undoes the act of which the newest step of a layer is part. */
 	public static void undo(LayerSession layer) {
 		String act = layer.actToUndo().orElseThrow();
@@ -138,8 +143,8 @@ public final class CorpusActs {
 	/** Redoes the act of which the step of a layer that was undone last is part. */
 	public static void redo(LayerSession layer) {
 		String act = layer.actToRedo().orElseThrow();
-		project(layer).ifPresent(project -> history("Redoing in " + project.getName(), project,
-				(session, display, monitor) -> session.redo(act, display::syncExec, monitor)));
+		project(layer).ifPresent(
+				project -> redo(project, (session, display, monitor) -> session.redo(act, display::syncExec, monitor)));
 	}
 
 	/**
@@ -155,6 +160,10 @@ public final class CorpusActs {
 
 	private static Job undo(IProject project, Work work) {
 		return history("Undoing in " + project.getName(), project, work);
+	}
+
+	private static Job redo(IProject project, Work work) {
+		return history("Redoing in " + project.getName(), project, work);
 	}
 
 	/** Without a dialog of progress, which would take the next Ctrl+Z to itself. */

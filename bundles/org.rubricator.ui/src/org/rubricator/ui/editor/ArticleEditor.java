@@ -408,7 +408,7 @@ public final class ArticleEditor extends EditorPart implements IGotoMarker {
 			mode.end();
 		}
 		text.refresh(edit);
-		head.update();
+		head.updateLater();
 		if (edit.changes().stream().anyMatch(org.rubricator.core.change.Change.OfWorkState.class::isInstance)) {
 			notices.showObstacle(document, this::execute);
 			undo.update();

@@ -9,8 +9,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.rubricator.core.display.LayerOutline;
 import org.rubricator.model.article.Article;
 import org.rubricator.ui.preferences.Labelling;
+import org.rubricator.ui.views.Delayed;
 
 /** The line above the text: outlet and date of the article, whose layer this is, and how far it is. */
 final class ArticleHead {
@@ -18,6 +20,7 @@ final class ArticleHead {
 	private final Label line;
 	private final ArticleEditor editor;
 	private final ArticleDocument document;
+	private final Delayed later;
 
 	ArticleHead(Composite parent, ArticleEditor editor) {
 		this.editor = editor;
@@ -34,7 +37,13 @@ final class ArticleHead {
 		show.setToolTipText("What is shown over the text: labels, proposals, another annotator's layer (Ctrl+Shift+H)");
 		show.addListener(SWT.Selection, event -> new ShowMenu(editor).open(bar, show.getBounds().x,
 				show.getBounds().y + show.getBounds().height));
+		later = new Delayed(line, this::update);
 		update();
+	}
+
+	/** After a step; counting does not hold up keys. */
+	void updateLater() {
+		later.request();
 	}
 
 	void update() {
@@ -45,7 +54,7 @@ final class ArticleHead {
 				: article.getPublished().substring(0, Math.min(10, article.getPublished().length())));
 		add(head, document.layer().layer().getAnnotator());
 		add(head, document.layer().layer().getState().getLiteral().replace('-', ' '));
-		int spans = document.layer().spans().size();
+		int spans = LayerOutline.counts(document.layer()).values().stream().mapToInt(Integer::intValue).sum();
 		add(head, spans == 1 ? "1 span" : spans + " spans");
 		if (document.session() != null && Labelling.autosaveSeconds().isPresent()) {
 			head.add("saved by itself");

@@ -241,6 +241,12 @@ class ActorsTest {
 			awaitActor(before);
 		}
 		Ui.until("it is shown", () -> table.getItem(2).getText(0).equals("the mayor"));
+		for (String after : List.of("Ada Lund unnamed null", "Mayor unnamed null")) {
+			Keys.press("CTRL+SHIFT+Z");
+			awaitActor(after);
+		}
+		Keys.press("CTRL+Z", "CTRL+Z"); // the second is pressed while the first is done
+		awaitActor("the mayor unnamed null");
 	}
 
 	private String description() {

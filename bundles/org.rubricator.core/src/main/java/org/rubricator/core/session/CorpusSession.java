@@ -78,7 +78,16 @@ public final class CorpusSession {
 
 	/** The act that {@link #undo(Executor, IProgressMonitor)} would undo; empty if there is none. */
 	public Optional<Past> undoable() {
-		return newest(acts).map(act -> new Past(act.id(), act.name(), act.layers().size()));
+		return newest(acts).map(CorpusSession::past);
+	}
+
+	/** The act that {@link #redo(Executor, IProgressMonitor)} would do again; empty if there is none, or another was done since. */
+	public Optional<Past> redoable() {
+		return lastUndone(acts).map(CorpusSession::past);
+	}
+
+	private static Past past(ActRecord act) {
+		return new Past(act.id(), act.name(), act.layers().size());
 	}
 
 	public void addListener(CorpusListener listener) {
@@ -171,6 +180,17 @@ public final class CorpusSession {
 		return locked(thread, monitor, all -> find(all, act, ActRecord.State.DONE).in(ActRecord.State.UNDOING));
 	}
 
+	/**
+	 * Does the act again that was undone last.
+	 *
+	 * @throws ActRefusedException if there is none, or what it touched has been changed since
+	 */
+	public Receipt redo(Executor thread, IProgressMonitor monitor) throws IOException {
+		return locked(thread, monitor, all -> lastUndone(all)
+				.orElseThrow(() -> new ActRefusedException("There is no act over many layers to redo."))
+				.in(ActRecord.State.REDOING));
+	}
+
 	/** Does an act again that was undone. */
 	public Receipt redo(String act, Executor thread, IProgressMonitor monitor) throws IOException {
 		return locked(thread, monitor, all -> find(all, act, ActRecord.State.UNDONE).in(ActRecord.State.REDOING));
@@ -178,6 +198,11 @@ public final class CorpusSession {
 
 	private static Optional<ActRecord> newest(List<ActRecord> acts) {
 		return acts.reversed().stream().filter(act -> act.state() == ActRecord.State.DONE).findFirst();
+	}
+
+	private static Optional<ActRecord> lastUndone(List<ActRecord> acts) {
+		return acts.isEmpty() ? Optional.empty()
+				: Optional.of(acts.getLast()).filter(act -> act.state() == ActRecord.State.UNDONE);
 	}
 
 	private static ActRecord find(List<ActRecord> acts, String id, ActRecord.State state) throws ActRefusedException {
@@ -218,13 +243,23 @@ public final class CorpusSession {
 			journal.write(all);
 			try {
 				run.forward(progress.split(70));
-				all.set(all.size() - 1, act.in(act.state().end()));
+				end(act, all);
 				journal.write(all);
 			} catch (IOException | RuntimeException e) {
 				takeBack(run, before, e);
 				throw e;
 			}
 		}
+	}
+
+	/** Puts the act, the last, to where it ends: what is undone stands last; what is redone, before what is still undone. */
+	private static void end(ActRecord act, List<ActRecord> all) {
+		all.removeLast();
+		int place = all.size();
+		while (act.state() == ActRecord.State.REDOING && place > 0 && all.get(place - 1).state() == ActRecord.State.UNDONE) {
+			place--;
+		}
+		all.add(place, act.in(act.state().end()));
 	}
 
 	/** Should this fail as well, the act stays on its way in the journal, and is seen to by the next one or at the next start. */
@@ -275,7 +310,7 @@ public final class CorpusSession {
 			try {
 				run.verify(SubMonitor.convert(null));
 				run.forward(SubMonitor.convert(null));
-				all.set(all.size() - 1, act.in(act.state().end()));
+				end(act, all);
 				recovery = "'" + act.name() + "', which had been cut off, was completed.";
 			} catch (ActRefusedException e) {
 				List<String> left = run.back();

@@ -133,6 +133,35 @@ class CorpusSessionTest {
 		assertThrows(ActRefusedException.class, () -> session.redo(receipt.act(), Runnable::run, null));
 	}
 
+	private void add(String name) throws IOException {
+		ActorState actor = ActorState.named(name.toLowerCase(java.util.Locale.ROOT), name, ActorKind.PERSON);
+		session.perform(new CorpusAct("Add " + name, List.of(), List.of(new ActorChange(null, actor)), null), Runnable::run, null);
+	}
+
+	/** Several steps back and forth; a new act ends what can be redone. */
+	@Test
+	void whatWasUndoneIsRedoneInOrder() throws IOException {
+		for (String name : List.of("Boat", "Coast", "Dock")) {
+			add(name);
+		}
+		assertTrue(session.redoable().isEmpty());
+		session.undo(Runnable::run, null);
+		session.undo(Runnable::run, null);
+		assertEquals("Add Coast", session.redoable().orElseThrow().name());
+		session.redo(Runnable::run, null);
+		assertEquals("Add Coast", session.undoable().orElseThrow().name());
+		assertEquals("Add Dock", session.redoable().orElseThrow().name());
+		session.undo(Runnable::run, null);
+		session.redo(Runnable::run, null);
+		session.redo(Runnable::run, null);
+		assertEquals(List.of("Boat", "Coast", "Dock"), corpus.actors().getActors().stream().map(actor -> actor.getName()).toList());
+		assertThrows(ActRefusedException.class, () -> session.redo(Runnable::run, null));
+		session.undo(Runnable::run, null);
+		add("Eel");
+		assertTrue(session.redoable().isEmpty());
+		assertEquals("Add Eel", session.undoable().orElseThrow().name());
+	}
+
 	@Test
 	void openLayersAreChangedInTheirThreadAndSaved() throws IOException {
 		try (LayerSession open = LayerSession.open(corpus, "ice", "ada")) {
