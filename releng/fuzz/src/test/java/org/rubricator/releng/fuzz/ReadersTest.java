@@ -24,6 +24,7 @@ import org.rubricator.formats.gate.GateXmlImporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.inception.ProjectImporter;
 import org.rubricator.formats.jsonl.JsonlImporter;
+import org.rubricator.formats.parc.ParcImporter;
 import org.rubricator.formats.tasks.DoccanoImporter;
 import org.rubricator.formats.tasks.LabelStudioImporter;
 import org.rubricator.formats.tasks.ProdigyImporter;
@@ -136,6 +137,11 @@ class ReadersTest {
 	@FuzzTest
 	void gateXml(byte[] bytes) throws IOException {
 		read(new GateXmlImporter(), bytes);
+	}
+
+	@FuzzTest
+	void parc(byte[] bytes) throws IOException {
+		read(new ParcImporter(), bytes);
 	}
 
 	@FuzzTest
