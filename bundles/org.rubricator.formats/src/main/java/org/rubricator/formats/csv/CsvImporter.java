@@ -72,7 +72,7 @@ public final class CsvImporter implements Importer {
 		if (!input.extension().equals("csv")) {
 			return Recognition.NONE;
 		}
-		try (CsvReader head = new CsvReader(input.name(), new ByteArrayInputStream(firstLine(input.head())), null)) {
+		try (CsvReader head = new CsvReader(input.name(), "", new ByteArrayInputStream(firstLine(input.head())), null)) {
 			if (head.columns().equals(Table.ARTICLES.names())) {
 				return Recognition.CONTENT;
 			}
@@ -94,7 +94,7 @@ public final class CsvImporter implements Importer {
 
 	@Override
 	public void read(Input input, OptionValues options, ArticleSink sink) throws IOException {
-		try (CsvReader reader = new CsvReader(input.name(), input.open(), sink)) {
+		try (CsvReader reader = new CsvReader(input.name(), "", input.open(), sink)) {
 			if (reader.columns().equals(Table.ARTICLES.names()) && input.beside(Table.SPANS.fileName()).isPresent()) {
 				new TablesReading(input, sink).read(reader);
 			} else {

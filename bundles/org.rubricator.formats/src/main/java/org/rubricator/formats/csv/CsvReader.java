@@ -28,6 +28,7 @@ final class CsvReader implements AutoCloseable {
 	private static final int MOST_FIELDS = 1000;
 
 	private final String name;
+	private final String prefix;
 	private final ArticleSink sink;
 	private final BufferedReader in;
 	private final char separator;
@@ -49,12 +50,14 @@ final class CsvReader implements AutoCloseable {
 	}
 
 	/**
-	 * @param name for messages
+	 * @param name for findings about rows
+	 * @param prefix of refusals: empty where they are about the file that is imported, else what names this one
 	 * @param sink is told of rows that are none
 	 * @throws RefusalException if it is not a table; for people
 	 */
-	CsvReader(String name, InputStream bytes, ArticleSink sink) throws IOException {
+	CsvReader(String name, String prefix, InputStream bytes, ArticleSink sink) throws IOException {
 		this.name = name;
+		this.prefix = prefix;
 		this.sink = sink;
 		in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), 1 << 16);
 		in.mark(1 << 16);
@@ -68,7 +71,7 @@ final class CsvReader implements AutoCloseable {
 		List<String> first = fields();
 		columns = first == null ? List.of() : first.stream().map(String::strip).toList();
 		if (columns.size() != new HashSet<>(columns).size()) {
-			throw new RefusalException(name + " has two columns of the same name. Give each its own.");
+			throw new RefusalException(prefix + "It has two columns of the same name. Give each its own.");
 		}
 	}
 
@@ -126,7 +129,7 @@ final class CsvReader implements AutoCloseable {
 		try {
 			return in.read();
 		} catch (CharacterCodingException e) {
-			throw new RefusalException(name + " is not UTF-8. Save it as such and import it again.");
+			throw new RefusalException(prefix + "It is not UTF-8. Save it as such and import it again.");
 		}
 	}
 
@@ -160,12 +163,12 @@ final class CsvReader implements AutoCloseable {
 				field.append((char) c);
 			}
 			if (field.length() > LONGEST) {
-				throw new RefusalException(name + ", line " + begin + ": a field is longer than " + (LONGEST >> 20)
+				throw new RefusalException(prefix + "A field in line " + begin + " is longer than " + (LONGEST >> 20)
 						+ " million characters. Is a quote not closed?");
 			}
 		}
 		if (quoted) {
-			throw new RefusalException(name + ", line " + begin + ": a quote is not closed.");
+			throw new RefusalException(prefix + "A quote in line " + begin + " is not closed.");
 		}
 		if (!any) {
 			return null;
@@ -178,7 +181,7 @@ final class CsvReader implements AutoCloseable {
 		fields.add(field.toString());
 		field.setLength(0);
 		if (fields.size() > MOST_FIELDS) {
-			throw new RefusalException(name + ", line " + line + ": it has more than " + MOST_FIELDS + " fields.");
+			throw new RefusalException(prefix + "Line " + line + " has more than " + MOST_FIELDS + " fields.");
 		}
 	}
 

@@ -83,7 +83,7 @@ final class TablesReading {
 		if (file.isEmpty()) {
 			throw new RefusalException("The table " + table.fileName() + " is not beside it. Put all tables into one folder.");
 		}
-		CsvReader reader = new CsvReader(file.get().name(), file.get().open(), sink);
+		CsvReader reader = new CsvReader(file.get().name(), table.fileName() + ": ", file.get().open(), sink);
 		if (!reader.columns().equals(table.names())) {
 			reader.close();
 			throw new RefusalException(table.fileName() + " has other columns than it should: " + String.join(", ", table.names())

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -109,6 +110,15 @@ class CsvImporterTest {
 		assertTrue(errors().get(0).contains("a column that is there: x, von, bis, was"), errors().toString());
 		read("t.csv", table, Map.of("columns", "label=was"));
 		assertTrue(errors().get(0).contains("neither a column with texts"), errors().toString());
+	}
+
+	@Test
+	void whatCannotBeReadIsNamedOnce() throws IOException {
+		read("open.csv", "text\nAda said.\n\"open\n", Map.of());
+		assertEquals(List.of("0: A quote in line 3 is not closed."), errors());
+		Files.write(folder.resolve("latin.csv"), "text,x\nBj\u00F6rk,1\n".getBytes(StandardCharsets.ISO_8859_1));
+		result = Formats.read(corpus, folder.resolve("latin.csv"));
+		assertEquals(List.of("0: It is not UTF-8. Save it as such and import it again."), errors());
 	}
 
 	@Test
