@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.rubricator.core.exchange.ImportedText;
 import org.rubricator.core.exchange.Input;
@@ -129,7 +130,7 @@ final class StandoffReading {
 			for (long[] fragment : bound.fragments()) {
 				ranges.add(text.range(fragment[0], fragment[1], unit));
 			}
-			if (overlap(ranges)) {
+			if (closerThan(0, ranges)) {
 				throw new RefusalException("its fragments overlap");
 			}
 			String there = there(bound);
@@ -144,6 +145,10 @@ final class StandoffReading {
 				findings.add(Finding.warning("import.brat.broken", place(number, bound.id()),
 						"The words of " + bound.id() + " go on in the next line, which brat does not allow. They are those at "
 								+ "its offsets, so it was taken."));
+			}
+			if (closerThan(1, ranges)) {
+				findings.add(Finding.info("import.brat.touching", place(number, bound.id()),
+						"Fragments of " + bound.id() + " have nothing between them, so they became one part of the span."));
 			}
 			places.put(bound.id(), merged(ranges));
 			bounds.put(bound.id(), new Numbered<>(number, bound));
@@ -191,14 +196,10 @@ final class StandoffReading {
 		return null;
 	}
 
-	private static boolean overlap(List<Range> ranges) {
+	/** Whether there are two with fewer units between them; 0: whether two overlap. */
+	private static boolean closerThan(int units, List<Range> ranges) {
 		List<Range> sorted = ranges.stream().sorted().toList();
-		for (int i = 1; i < sorted.size(); i++) {
-			if (sorted.get(i).begin() < sorted.get(i - 1).end()) {
-				return true;
-			}
-		}
-		return false;
+		return IntStream.range(1, sorted.size()).anyMatch(i -> sorted.get(i).begin() - sorted.get(i - 1).end() < units);
 	}
 
 	/** Fragments between which there is nothing but line breaks are one: brat has to cut there. */

@@ -92,6 +92,16 @@ class BratTest {
 	}
 
 	@Test
+	void fragmentsThatTouchBecomeOneAndAreNamed() throws IOException {
+		ImportResult result = read("T1\tSource 2 4;4 5\tAd a\nT2\tCue 6 8;9 10\tsa d\n", true, Map.of());
+		assertEquals(List.of(), errors(result));
+		assertEquals(List.of("1 T1"), result.findings().stream().filter(finding -> finding.code().equals("import.brat.touching"))
+				.map(finding -> finding.location().line() + " " + finding.location().annotation()).toList());
+		assertEquals(1, span("T1").getParts().ranges().size());
+		assertEquals(2, span("T2").getParts().ranges().size());
+	}
+
+	@Test
 	void placesAreInUtf16Units() throws IOException {
 		read(ALL, true, Map.of());
 		assertEquals("12-22 34-42", span("T3").getParts().toString());
