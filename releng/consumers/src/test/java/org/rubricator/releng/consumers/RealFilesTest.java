@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.rubricator.core.corpus.CorpusStore;
 import org.rubricator.core.exchange.ImportOperation;
@@ -36,6 +39,9 @@ import org.rubricator.formats.gate.GateXmlImporter;
 import org.rubricator.formats.html.HtmlImporter;
 import org.rubricator.formats.inception.ProjectImporter;
 import org.rubricator.formats.jsonl.JsonlImporter;
+import org.rubricator.formats.tasks.DoccanoImporter;
+import org.rubricator.formats.tasks.LabelStudioImporter;
+import org.rubricator.formats.tasks.ProdigyImporter;
 import org.rubricator.formats.tei.TeiImporter;
 import org.rubricator.formats.text.TextImporter;
 import org.rubricator.formats.uima.JsonCasImporter;
@@ -43,6 +49,7 @@ import org.rubricator.formats.uima.XmiImporter;
 import org.rubricator.formats.webanno.TsvImporter;
 import org.rubricator.formats.webannotation.WebAnnotationImporter;
 import org.rubricator.model.annotation.Layer;
+import org.rubricator.model.annotation.Span;
 import org.rubricator.model.labels.LabelsFactory;
 
 /**
@@ -55,7 +62,8 @@ class RealFilesTest {
 	private static final Importers IMPORTERS = new Importers(List.of(new BratImporter(), new ConllImporter(),
 			new ConlluImporter(), new BdocImporter(), new GateXmlImporter(), new HtmlImporter(), new ProjectImporter(),
 			new JsonlImporter(), new TextImporter(), new JsonCasImporter(), new XmiImporter(), new TsvImporter(),
-			new WebAnnotationImporter(), new TeiImporter(), new CsvImporter()));
+			new WebAnnotationImporter(), new TeiImporter(), new CsvImporter(), new LabelStudioImporter(), new DoccanoImporter(),
+			new ProdigyImporter()));
 
 	private static Path data;
 
@@ -142,5 +150,53 @@ class RealFilesTest {
 		Map<String, Integer> json = annotations(data.resolve("uima-json/rwk_mkhz_10036-short.json"));
 		assertEquals(xmi, json);
 		assertTrue(xmi.size() > 100);
+	}
+
+	/**
+	 * WebAnno's own tests: a document as TSV, and the CAS that it was written from. The files themselves differ in the name of
+	 * a layer and of a feature, and in white space that a span begins with.
+	 */
+	@TestFactory
+	Stream<DynamicTest> tsvAndXmiSayTheSame() throws IOException {
+		List<Path> documents;
+		try (Stream<Path> all = Files.list(data.resolve("webanno-tsv/tsv3-suite"))) {
+			documents = all.filter(document -> Files.exists(document.resolve("reference.xmi"))).sorted().toList();
+		}
+		assertTrue(documents.size() >= 13, documents.toString());
+		return documents.stream().map(document -> DynamicTest.dynamicTest(document.getFileName().toString(), () -> {
+			Path copy = Files.createDirectories(folder.resolve("xmi-" + document.getFileName()));
+			Files.copy(document.resolve("reference.xmi"), copy.resolve("reference.xmi"));
+			try (InputStream types = getClass().getResourceAsStream("webanno-types.xml")) {
+				Files.copy(types, copy.resolve("TypeSystem.xml"));
+			}
+			assertEquals(said(copy.resolve("reference.xmi"), "uima-xmi", Map.of("linguistic", "true")),
+					said(document.resolve("reference.tsv"), "webanno-tsv", Map.of()));
+		}));
+	}
+
+	/** All of a layer in words. Tokens and sentences are none of TSV's annotations, but its rows. */
+	private List<String> said(Path file, String format, Map<String, String> options) throws IOException {
+		CorpusStore corpus = corpus("said-" + file.getParent().getFileName() + format);
+		ImportResult result = new ImportOperation(corpus, IMPORTERS).run(
+				new ImportRequest(List.of(file.toString()), folder, format, options, null, Mapping.NONE, true), null);
+		String article = result.added().get(0);
+		String text = corpus.text(article);
+		Layer layer = corpus.layer(corpus.annotators().get(0), article).orElseThrow();
+		List<String> all = new ArrayList<>(List.of(text));
+		layer.getSpans().stream().filter(span -> !span.getLabel().matches("Token|Sentence"))
+				.forEach(span -> all.add(said(span, text)));
+		layer.getFrames().stream()
+				.map(frame -> frame.getLabel() + " " + frame.getAttributes().toString().replace("intValue", "integerValue") + frame.getFillers().stream()
+						.map(filler -> " " + filler.getRole() + "=" + filler.getSpan().getParts().quote(text)).sorted().toList())
+				.forEach(all::add);
+		all.subList(1, all.size()).sort(String::compareTo);
+		return all;
+	}
+
+	private static String said(Span span, String text) {
+		String words = span.getParts().quote(text);
+		return span.getLabel().replaceFirst("^NamedEntity$", "Span") + " "
+				+ (span.getParts().begin() + words.length() - words.stripLeading().length()) + "-" + span.getParts().end() + " "
+				+ words.strip() + " " + span.getAttributes();
 	}
 }
