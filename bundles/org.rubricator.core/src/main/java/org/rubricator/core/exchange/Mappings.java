@@ -12,7 +12,7 @@ import org.rubricator.core.findings.Finding;
 import org.rubricator.core.findings.Location;
 import org.rubricator.core.mapping.Inventory;
 import org.rubricator.core.mapping.Mapping;
-import org.rubricator.core.mapping.Proposal;
+import org.rubricator.core.mapping.MappingProposal;
 import org.rubricator.core.mapping.Relabelling;
 
 /** The mappings of one import, by format. */
@@ -36,7 +36,7 @@ final class Mappings {
 	void propose(Map<String, Inventory> inventories) throws IOException {
 		for (Map.Entry<String, Inventory> inventory : inventories.entrySet()) {
 			mappings.put(inventory.getKey(), remembered.of(inventory.getKey())
-					.orElse(Proposal.of(inventory.getValue(), corpus.labels())));
+					.orElse(MappingProposal.of(inventory.getValue(), corpus.labels())));
 		}
 	}
 

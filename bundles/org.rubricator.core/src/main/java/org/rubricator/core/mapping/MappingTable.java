@@ -178,8 +178,8 @@ public record MappingTable(Mapping mapping, Inventory inventory, LabelSet labels
 		return switch (row.kind()) {
 		case SPAN, FRAME -> {
 			Optional<Rule> proposed = target.flatMap(label -> row.kind() == Kind.SPAN
-					? Proposal.ofSpans(rule.type(), label, inventory, labels)
-					: Proposal.ofFrames(rule.type(), label, mapping, inventory, labels));
+					? MappingProposal.ofSpans(rule.type(), label, inventory, labels)
+					: MappingProposal.ofFrames(rule.type(), label, mapping, inventory, labels));
 			yield proposed.map(fresh -> new Rule(rule.type(), rule.conditions(), target, fresh.attributes(), fresh.values(),
 					rule.constants(), fresh.roles(), fresh.implicit())).orElseGet(() -> rule.withLabel(target));
 		}

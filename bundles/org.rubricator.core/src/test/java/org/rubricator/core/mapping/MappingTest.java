@@ -77,7 +77,7 @@ class MappingTest {
 			Span cue = span("Cue", Map.of());
 			frame("Attribution-no-source", "trigger", cue, "Cue", cue, "Content", span("Content", Map.of()));
 		}
-		String proposed = Proposal.of(inventory(), CorpusStore.defaultLabels()).toString();
+		String proposed = MappingProposal.of(inventory(), CorpusStore.defaultLabels()).toString();
 		assertTrue(proposed.contains("frame Attribution-no-source -> Attribution\n"), proposed);
 		assertTrue(proposed.contains("  role trigger -> cue\n"), proposed);
 	}
@@ -85,7 +85,7 @@ class MappingTest {
 	@Test
 	void attributionsAreMappedByNameAndShape() throws IOException {
 		attributions();
-		String proposed = Proposal.of(inventory(), CorpusStore.defaultLabels()).toString();
+		String proposed = MappingProposal.of(inventory(), CorpusStore.defaultLabels()).toString();
 		assertTrue(proposed.endsWith("""
 				span Attribution -> Cue
 				span Content -> Claim
@@ -115,7 +115,7 @@ class MappingTest {
 	void labelsThatAnAttributeTellsBecomeRules() throws IOException {
 		span("de.example.NamedEntity", Map.of("value", "CLAIMS"));
 		span("de.example.NamedEntity", Map.of("value", "LOC"));
-		Mapping mapping = Proposal.of(inventory(), CorpusStore.defaultLabels());
+		Mapping mapping = MappingProposal.of(inventory(), CorpusStore.defaultLabels());
 		new Relabelling(mapping).apply(layer);
 		assertEquals("Claim", layer.getSpans().get(0).getLabel());
 		assertTrue(layer.getSpans().get(0).getAttributes().isEmpty());
@@ -127,7 +127,7 @@ class MappingTest {
 	void namesOfAttributesRolesAndValuesAreFoundInOtherSpellings() throws IOException {
 		frame("attributions", "SOURCES", span("actor", Map.of())).setAttributes(
 				Attributes.of(Map.of("Form", "DIRECT", "other", "x")));
-		new Relabelling(Proposal.of(inventory(), CorpusStore.defaultLabels())).apply(layer);
+		new Relabelling(MappingProposal.of(inventory(), CorpusStore.defaultLabels())).apply(layer);
 		assertEquals("Attribution", layer.getFrames().get(0).getLabel());
 		assertEquals("form=direct other=x", layer.getFrames().get(0).getAttributes().toString());
 		assertEquals("source", layer.getFrames().get(0).getFillers().get(0).getRole());
@@ -168,7 +168,7 @@ class MappingTest {
 	void wordsOfFramesGetANameOfTheirOwn() {
 		attributions();
 		LabelSet labels = LabelsFactory.eINSTANCE.createLabelSet();
-		new Relabelling(Proposal.of(inventory(), labels)).apply(layer);
+		new Relabelling(MappingProposal.of(inventory(), labels)).apply(layer);
 		new LabelSetFit(labels).extend(inventory());
 		assertEquals(List.of(), new LabelSetFit(labels).misfits(inventory()));
 		assertEquals("Attribution-trigger", layer.getSpans().get(0).getLabel());

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.rubricator.core.mapping.Proposal;
+import org.rubricator.core.mapping.MappingProposal;
 import org.rubricator.model.annotation.Filler;
 import org.rubricator.model.annotation.Frame;
 import org.rubricator.model.labels.AttributeDefinition;
@@ -79,8 +79,8 @@ final class Configuration {
 	String annotation() {
 		StringBuilder text = new StringBuilder("# Made by Rubricator from the label set.\n\n[entities]\n\n");
 		labels.getSpanLabels().stream().map(Label::getName)
-				.filter(label -> !label.endsWith(Proposal.WORDS_OF_A_FRAME) || !frames.containsKey(
-						label.substring(0, label.length() - Proposal.WORDS_OF_A_FRAME.length())))
+				.filter(label -> !label.endsWith(MappingProposal.WORDS_OF_A_FRAME) || !frames.containsKey(
+						label.substring(0, label.length() - MappingProposal.WORDS_OF_A_FRAME.length())))
 				.forEach(label -> text.append(name(label)).append('\n'));
 		text.append("\n[relations]\n\n");
 		frames.values().stream().filter(label -> shape(label) == Shape.RELATION)

@@ -14,7 +14,7 @@ import org.rubricator.core.exchange.Losses;
 import org.rubricator.core.exchange.OffsetUnit;
 import org.rubricator.core.exchange.Selection;
 import org.rubricator.core.exchange.Silence;
-import org.rubricator.core.mapping.Proposal;
+import org.rubricator.core.mapping.MappingProposal;
 import org.rubricator.formats.brat.Configuration.Shape;
 import org.rubricator.model.actors.Actor;
 import org.rubricator.model.annotation.Annotation;
@@ -102,8 +102,8 @@ final class StandoffWriter {
 		/** A label that says that a span is only the words of a frame is the type of the frame in brat. */
 		private String type(Span span) {
 			String label = span.getLabel();
-			String frame = label.endsWith(Proposal.WORDS_OF_A_FRAME)
-					? label.substring(0, label.length() - Proposal.WORDS_OF_A_FRAME.length())
+			String frame = label.endsWith(MappingProposal.WORDS_OF_A_FRAME)
+					? label.substring(0, label.length() - MappingProposal.WORDS_OF_A_FRAME.length())
 					: label;
 			return labels.get(frame) instanceof FrameLabel ? frame : label;
 		}

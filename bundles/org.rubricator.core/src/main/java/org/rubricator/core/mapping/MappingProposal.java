@@ -25,7 +25,7 @@ import org.rubricator.model.labels.SpanLabel;
  * label's roles is of that label; a span that fills a role which takes one label is of that one; where one attribute tells
  * labels, its values are the types. What has no place keeps its name, unless that is the name of a frame. Every type gets a rule, so that a person sees all.
  */
-public final class Proposal {
+public final class MappingProposal {
 
 	/** Share of the frames or fillers that makes a rule. */
 	private static final double MOST = 0.6;
@@ -45,7 +45,7 @@ public final class Proposal {
 	private final Map<String, FrameLabel> frames = new HashMap<>();
 	private final Map<String, SortedMap<String, Optional<String>>> roles = new HashMap<>();
 
-	private Proposal(Inventory inventory, LabelSet labels) {
+	private MappingProposal(Inventory inventory, LabelSet labels) {
 		this.inventory = inventory;
 		this.labels = labels;
 		frameNames = labels.getFrameLabels().stream().map(Label::getName).toList();
@@ -53,7 +53,7 @@ public final class Proposal {
 	}
 
 	public static Mapping of(Inventory inventory, LabelSet labels) {
-		return new Proposal(inventory, labels).mapping();
+		return new MappingProposal(inventory, labels).mapping();
 	}
 
 	/** What becomes of a type of spans if it gets this label; empty where the label set does not have it. */
@@ -68,7 +68,7 @@ public final class Proposal {
 	 * @param now what spans become, which tells roles
 	 */
 	static Optional<Rule> ofFrames(String type, String label, Mapping now, Inventory inventory, LabelSet labels) {
-		Proposal proposal = new Proposal(inventory, labels);
+		MappingProposal proposal = new MappingProposal(inventory, labels);
 		now.spans().forEach(rule -> rule.label().ifPresent(to -> proposal.spans.put(rule.type(), to)));
 		return labels.getFrameLabels().stream().filter(known -> known.getName().equals(label)).findFirst().map(known -> {
 			Type found = inventory.frames().get(type);
