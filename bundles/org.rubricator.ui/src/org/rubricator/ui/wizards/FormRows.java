@@ -136,6 +136,15 @@ final class FormRows {
 		GridDataFactory.fillDefaults().span(COLUMNS - 1, 1).grab(true, false).hint(WRAP_WIDTH, SWT.DEFAULT).applyTo(label);
 	}
 
+	/** A button of a column beside a list. */
+	static Button button(Composite parent, String name, Runnable action) {
+		Button button = new Button(parent, SWT.PUSH);
+		button.setText(name);
+		GridDataFactory.fillDefaults().applyTo(button);
+		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
+		return button;
+	}
+
 	private void label(String name) {
 		Label label = new Label(composite, SWT.NONE);
 		label.setText(name);

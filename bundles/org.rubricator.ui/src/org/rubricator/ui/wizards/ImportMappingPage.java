@@ -61,8 +61,8 @@ final class ImportMappingPage extends WizardPage {
 		Composite side = new Composite(composite, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(side);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(side);
-		buttons = List.of(button(side, "Leave O&ut", tree::leaveOut), button(side, "&Load...", this::load),
-				button(side, "&Save...", this::save));
+		buttons = List.of(FormRows.button(side, "Leave O&ut", tree::leaveOut), FormRows.button(side, "&Load...", this::load),
+				FormRows.button(side, "&Save...", this::save));
 		extend = new Button(composite, SWT.CHECK);
 		extend.setText("&Add to the label set what it does not have");
 		GridDataFactory.fillDefaults().span(3, 1).applyTo(extend);
@@ -70,14 +70,6 @@ final class ImportMappingPage extends WizardPage {
 		setControl(composite);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(getControl(), "org.rubricator.ui.importPage");
 		describe();
-	}
-
-	private static Button button(Composite parent, String name, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		return button;
 	}
 
 	@Override

@@ -112,20 +112,12 @@ final class ImportSourcesPage extends WizardPage {
 		Composite buttons = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(buttons);
 		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
-		button(buttons, "Add F&iles...", this::addFiles).setFocus();
-		button(buttons, "Add Fol&der...", this::addFolder);
-		button(buttons, "Add &Address...", this::addAddress);
-		button(buttons, "&Paste", this::paste).setToolTipText("Adds files that were copied, or names and addresses, a line each");
-		remove = button(buttons, "Re&move", this::removeSelected);
+		FormRows.button(buttons, "Add F&iles...", this::addFiles).setFocus();
+		FormRows.button(buttons, "Add Fol&der...", this::addFolder);
+		FormRows.button(buttons, "Add &Address...", this::addAddress);
+		FormRows.button(buttons, "&Paste", this::paste).setToolTipText("Adds files that were copied, or names and addresses, a line each");
+		remove = FormRows.button(buttons, "Re&move", this::removeSelected);
 		remove.setEnabled(false);
-	}
-
-	private static Button button(Composite parent, String name, Runnable action) {
-		Button button = new Button(parent, SWT.PUSH);
-		button.setText(name);
-		GridDataFactory.fillDefaults().applyTo(button);
-		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> action.run()));
-		return button;
 	}
 
 	private void addFiles() {

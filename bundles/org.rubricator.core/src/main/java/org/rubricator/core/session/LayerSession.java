@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.SafeRunner;
-import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
 import org.rubricator.core.change.Change;
 import org.rubricator.core.change.Edit;
@@ -24,7 +23,6 @@ import org.rubricator.core.corpus.LayerLock;
 import org.rubricator.core.corpus.LayerLockedException;
 import org.rubricator.core.corpus.ModelFiles;
 import org.rubricator.core.corpus.UnreadableFileException;
-import org.rubricator.core.text.Sha256;
 import org.rubricator.model.annotation.AnnotationPackage;
 import org.rubricator.model.annotation.Layer;
 import org.rubricator.model.annotation.Verdict;
@@ -41,12 +39,6 @@ import org.rubricator.model.article.Article;
  */
 public final class LayerSession implements AutoCloseable {
 
-	/** Edits kept for undo when a session ends. */
-	private static final int HISTORY = 2_000;
-
-	/** Hash of no file. */
-	private static final String UNKNOWN = "-";
-
 	private static final Map<Path, LayerSession> OPEN = new HashMap<>();
 
 	private final CorpusStore corpus;
@@ -56,11 +48,8 @@ public final class LayerSession implements AutoCloseable {
 	private final LayerLock lock;
 	private final boolean unlocking;
 	private final IndexedLayer layer;
-	private final LayerCommandStack stack = new LayerCommandStack();
+	private final LayerHistory history;
 	private final List<LayerListener> listeners = new CopyOnWriteArrayList<>();
-	private final Restoration restoration;
-	private List<JournalEntry> start;
-	private Journal journal;
 	private int users = 1;
 
 	/**
@@ -110,8 +99,7 @@ public final class LayerSession implements AutoCloseable {
 	 */
 	static Optional<Layer> closed(CorpusStore corpus, String article, String annotator) throws IOException {
 		Path file = corpus.layerFile(annotator, article);
-		Path journal = journalFile(file);
-		if (!Files.exists(journal) || Journal.endsSaved(journal)) {
+		if (LayerHistory.isSaved(file)) {
 			return corpus.layer(annotator, article);
 		}
 		try (LayerSession session = new LayerSession(corpus, file, article, annotator, corpus.lock(annotator, article), true)) {
@@ -145,17 +133,7 @@ public final class LayerSession implements AutoCloseable {
 			Layer saved = content.length == 0 ? corpus.newLayer(annotator, article)
 					: ModelFiles.load(file, content, AnnotationPackage.Literals.LAYER, Layer.class);
 			layer = index(saved);
-			String hash = hash(content);
-			Journal.Content journalled = Journal.read(journalFile());
-			List<JournalEntry> entries = journalled.entries();
-			int marker = lastMarker(entries, hash);
-			Path setAside = journalled.damaged() || marker < 0 && !entries.isEmpty() ? setAside() : null;
-			if (marker < 0) {
-				entries = List.of();
-			}
-			List<String> unsaved = restore(entries, marker);
-			restoration = new Restoration(unsaved, stack.undoable(), setAside);
-			start = entries.isEmpty() ? List.of(new JournalEntry.Base(hash)) : !unsaved.isEmpty() ? entries : history(hash);
+			history = new LayerHistory(this, content);
 			opened = true;
 		} finally {
 			if (!opened) {
@@ -171,124 +149,6 @@ public final class LayerSession implements AutoCloseable {
 			throw new UnreadableFileException(file, 0,
 					e.getMessage() + " Mend or delete it in the file, or restore the file; it was left as it is.", e);
 		}
-	}
-
-	private static String hash(byte[] content) {
-		return content.length == 0 ? "" : Sha256.hex(content);
-	}
-
-	private static int lastMarker(List<JournalEntry> entries, String hash) {
-		for (int i = entries.size() - 1; i >= 0; i--) {
-			if (entries.get(i) instanceof JournalEntry.Saved saved && saved.hash().equals(hash)
-					|| i == 0 && entries.get(i) instanceof JournalEntry.Base base && base.hash().equals(hash)) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	private Path setAside() throws IOException {
-		Path aside;
-		int number = 1;
-		do {
-			aside = file.resolveSibling(journalFile().getFileName() + "." + number++ + ".aside");
-		} while (Files.exists(aside));
-		return Files.copy(journalFile(), aside);
-	}
-
-	/** Puts what stands before the marker on the stack, and makes what stands behind it, the names of which it returns. */
-	private List<String> restore(List<JournalEntry> entries, int marker) {
-		List<String> unsaved = new ArrayList<>();
-		if (marker == 0) {
-			stack.saveIsDone();
-		}
-		for (int i = 0; i < entries.size(); i++) {
-			boolean make = i > marker;
-			String name = name(entries.get(i));
-			switch (entries.get(i)) {
-			case JournalEntry.Done done -> {
-				stack.restore(new EditCommand(this, done.edit(), done.act()));
-				if (make) {
-					layer.apply(done.edit());
-				}
-			}
-			case JournalEntry.Undone undone -> {
-				if (make) {
-					layer.apply(((EditCommand) stack.getUndoCommand()).edit().inverse());
-				}
-				stack.restoreUndone();
-			}
-			case JournalEntry.TakenBack back -> {
-				if (make) {
-					layer.apply(((EditCommand) stack.getUndoCommand()).edit().inverse());
-				}
-				stack.restoreTakenBack();
-			}
-			case JournalEntry.Redone redone -> {
-				if (make) {
-					layer.apply(((EditCommand) stack.getRedoCommand()).edit());
-				}
-				stack.restoreRedone();
-			}
-			case JournalEntry.Base base -> make = false;
-			case JournalEntry.Saved saved -> make = false;
-			}
-			if (make) {
-				unsaved.add(name);
-			}
-			if (i == marker) {
-				stack.saveIsDone();
-			}
-		}
-		return unsaved;
-	}
-
-	/** What a person calls an entry; the stack is as it is before the entry. */
-	private String name(JournalEntry entry) {
-		return switch (entry) {
-		case JournalEntry.Done done -> done.edit().name();
-		case JournalEntry.Undone undone -> "Undo " + name(stack.getUndoCommand());
-		case JournalEntry.TakenBack back -> "Undo " + name(stack.getUndoCommand());
-		case JournalEntry.Redone redone -> "Redo " + name(stack.getRedoCommand());
-		case JournalEntry.Base base -> "";
-		case JournalEntry.Saved saved -> "";
-		};
-	}
-
-	private static String name(Command command) {
-		return command == null ? "" : command.getLabel();
-	}
-
-	/** A journal that remembers the newest edits, none of them unsaved. */
-	private List<JournalEntry> history(String hash) {
-		List<JournalEntry> history = new ArrayList<>();
-		history.add(new JournalEntry.Base(UNKNOWN));
-		history.addAll(stack.entries(HISTORY));
-		history.add(new JournalEntry.Saved(hash));
-		return history;
-	}
-
-	/** The journal, begun when there is something to write into it. */
-	private Journal journal() {
-		if (journal == null) {
-			try {
-				journal = Journal.start(journalFile(), start);
-				start = null;
-			} catch (IOException e) {
-				throw new UncheckedIOException("Your step could not be written to " + journalFile() + " ("
-						+ e.getMessage() + "), so it was not made. Is the disk full?", e);
-			}
-		}
-		return journal;
-	}
-
-	private Path journalFile() {
-		return journalFile(file);
-	}
-
-	private static Path journalFile(Path file) {
-		String name = file.getFileName().toString();
-		return file.resolveSibling(name.substring(0, name.length() - ".xmi".length()) + ".journal");
 	}
 
 	public CorpusStore corpus() {
@@ -314,14 +174,19 @@ public final class LayerSession implements AutoCloseable {
 		return new Edits(layer);
 	}
 
+	/** File of the layer, whether it exists or not. */
+	Path file() {
+		return file;
+	}
+
 	/** The stack, for undo, redo and their names. */
 	public CommandStack commands() {
-		return stack;
+		return history.stack();
 	}
 
 	/** What opening the session found in the journal. */
 	public Restoration restoration() {
-		return restoration;
+		return history.restoration();
 	}
 
 	/**
@@ -351,7 +216,7 @@ public final class LayerSession implements AutoCloseable {
 			whole = new Edit(edit.name(), changes);
 		}
 		boolean dirty = isDirty();
-		stack.execute(new EditCommand(this, whole, act));
+		history.stack().execute(new EditCommand(this, whole, act));
 		tellIfDirtyChanged(dirty);
 	}
 
@@ -388,41 +253,41 @@ public final class LayerSession implements AutoCloseable {
 
 	/** Id of the act over many layers that the newest step is part of; empty if it is none. */
 	public Optional<String> actToUndo() {
-		return Optional.ofNullable(EditCommand.actOf(stack.getUndoCommand()));
+		return Optional.ofNullable(EditCommand.actOf(history.stack().getUndoCommand()));
 	}
 
 	/** Id of the act over many layers that the step to redo is part of; empty if it is none. */
 	public Optional<String> actToRedo() {
-		return Optional.ofNullable(EditCommand.actOf(stack.getRedoCommand()));
+		return Optional.ofNullable(EditCommand.actOf(history.stack().getRedoCommand()));
 	}
 
 	/** Whether the step of an act over many layers can be undone, after others perhaps. */
 	boolean remembers(String act) {
-		return stack.remembers(act);
+		return history.stack().remembers(act);
 	}
 
 	void undoPart() {
 		boolean dirty = isDirty();
-		stack.undo();
+		history.stack().undo();
 		tellIfDirtyChanged(dirty);
 	}
 
 	void redoPart() {
 		boolean dirty = isDirty();
-		stack.redo();
+		history.stack().redo();
 		tellIfDirtyChanged(dirty);
 	}
 
 	/** Undoes the newest step, not to be redone. */
 	void takeBack() {
 		boolean dirty = isDirty();
-		stack.takeBack();
+		history.stack().takeBack();
 		tellIfDirtyChanged(dirty);
 	}
 
 	void perform(Edit edit, JournalEntry entry) {
 		layer.verify(edit);
-		journal().append(entry);
+		history.append(entry);
 		layer.apply(edit);
 		// One who listens and fails must not keep the step off the stack.
 		listeners.forEach(listener -> SafeRunner.run(() -> listener.changed(edit)));
@@ -430,7 +295,7 @@ public final class LayerSession implements AutoCloseable {
 
 	/** Whether the layer differs from its file. */
 	public boolean isDirty() {
-		return stack.isSaveNeeded();
+		return history.stack().isSaveNeeded();
 	}
 
 	/** Adds to the time that the layer says was worked on it. It is written with the next save, and is no step to undo. */
@@ -441,19 +306,17 @@ public final class LayerSession implements AutoCloseable {
 	/** Writes the layer to its file, atomically. The history stays. */
 	public void save() throws IOException {
 		byte[] content = ModelFiles.bytes(layer.layer());
-		journal().append(new JournalEntry.Saved(hash(content)));
-		journal().sync();
+		history.willBeSaved(content);
 		AtomicFile.write(file, content);
-		stack.saveIsDone();
+		history.stack().saveIsDone();
 		listeners.forEach(LayerListener::dirtyChanged);
 	}
 
 	/** Deletes the file of a layer that says nothing. */
 	void deleteFile() throws IOException {
-		journal().append(new JournalEntry.Saved(""));
-		journal().sync();
+		history.willBeSaved(new byte[0]);
 		Files.deleteIfExists(file);
-		stack.saveIsDone();
+		history.stack().saveIsDone();
 		listeners.forEach(LayerListener::dirtyChanged);
 	}
 
@@ -474,10 +337,10 @@ public final class LayerSession implements AutoCloseable {
 				: corpus.newLayer(layer.layer().getAnnotator(), article);
 		Edit revert = layer.difference("Revert", saved);
 		if (!revert.isEmpty()) {
-			stack.execute(new EditCommand(this, revert, null));
+			history.stack().execute(new EditCommand(this, revert, null));
 		}
-		journal().append(new JournalEntry.Saved(hash(Files.exists(file) ? Files.readAllBytes(file) : new byte[0])));
-		stack.saveIsDone();
+		history.willBeSaved(Files.exists(file) ? Files.readAllBytes(file) : new byte[0]);
+		history.stack().saveIsDone();
 		listeners.forEach(LayerListener::dirtyChanged);
 	}
 
@@ -504,9 +367,7 @@ public final class LayerSession implements AutoCloseable {
 			}
 			OPEN.remove(file, this);
 			try {
-				if (journal != null) {
-					journal.close();
-				}
+				history.close();
 			} finally {
 				unlock();
 			}
