@@ -56,9 +56,11 @@ final class BesideRules {
         return features.text.substring(passage.begin, Math.min(passage.end, passage.begin + SHOWN));
     }
 
-    /** "Ann Lee / The Agency" as the last of a line right below a picture. */
+    /** "Ann Lee / The Agency" as the last of a line right below a picture, or of one named as a caption. */
     private boolean isPictureCredit(int i) {
-        return features.texts[i].words <= 9 && inLine(i - 1, i) && !inLine(i + 1, i) && isBelowPicture(features.passages.get(i).place.block().element)
+        OpenElement line = features.passages.get(i).place.block();
+        return features.texts[i].words <= 9 && inLine(i - 1, i) && !inLine(i + 1, i)
+                && (line.signs().closeness(Sign.CAPTION) == 3 || isBelowPicture(line.element))
                 && NAME_AND_SOURCE.matcher(text(i)).matches();
     }
 

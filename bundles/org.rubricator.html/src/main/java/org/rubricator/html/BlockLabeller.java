@@ -21,6 +21,7 @@ final class BlockLabeller {
     private static final double SHIFT = 0.84;
     private static final double NEVER = 1e-4;
     private static final int LEVELS = 3;
+    private static final int LEAST_PARAGRAPH = 80;
     private static final float TITLE_FROM = 2.5f;
     private static final float SUBTITLE_FROM = 1.9f;
 
@@ -58,11 +59,23 @@ final class BlockLabeller {
         int[] shared = SharedPassages.counts(rendered, features.passages, outlet);
         SharedPassages.apply(features, shared, main);
         float threshold = MainTextModel.threshold(features, main);
+        if (evidence.type() == PageEvidence.Type.TEXT) {
+            threshold = Math.min(threshold, greatest(main)); // who imports a text has an article in it
+        }
         RepeatedText.apply(features, main, threshold);
         BlockLabeller labeller = new BlockLabeller(rendered, features, main, shared, threshold);
         labeller.weigh(new KindRules(features, rows, main, evidence));
         labeller.join();
+        labeller.setDatelineApart();
         return labeller.labelled;
+    }
+
+    private static float greatest(float[] main) {
+        float greatest = 0;
+        for (float each : main) {
+            greatest = Math.max(greatest, each);
+        }
+        return greatest;
     }
 
     private static List<LabelledBlock> plain(RenderedText rendered) {
@@ -204,6 +217,22 @@ final class BlockLabeller {
             labelled.add(new LabelledBlock(features.passages.get(begin).begin, features.passages.get(i - 1).end,
                     rendered.blocks().get(block).path(), kind, Math.min(1, score / weight), Math.min(1, mainScore / weight), reason(reasoned, kind),
                     TemplatePlace.of(features.passages.get(begin).place), Math.min(1, linked / weight), inMain));
+        }
+    }
+
+    /** It stays in the text of the article, as its kind does not make it anything else. */
+    private void setDatelineApart() {
+        for (int i = 0; i < labelled.size(); i++) {
+            LabelledBlock block = labelled.get(i);
+            if (block.kind() == Kind.MAIN && block.end() - block.begin() >= LEAST_PARAGRAPH) {
+                int length = AgencyDateline.length(rendered.text(), block.begin(), block.end());
+                if (length > 0) {
+                    int end = block.begin() + length;
+                    labelled.set(i, block.part(end + 1, block.end(), block.kind(), block.score(), block.mainScore(), block.reason()));
+                    labelled.add(i, block.part(block.begin(), end, Kind.DATELINE, CERTAIN, 1 - CERTAIN, "place and agency before the text"));
+                }
+                return;
+            }
         }
     }
 

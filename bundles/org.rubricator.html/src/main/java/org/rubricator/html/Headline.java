@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class Headline {
 
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[-|–—:·•»«]+\\s+|\\s*[|»«]\\s*");
+    private static final Pattern BAR = Pattern.compile("\\s+\\|\\s+");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern HOST = Pattern.compile("(?i)^https?://(?:[^/@]*@)?([^/:?#]+)");
     /** Parts of hosts that name no site. */
@@ -91,7 +92,12 @@ final class Headline {
                 .filter(heading -> alike(said, words(heading)) || alike(words(heading), slug) && !alike(said, slug))
                 .max(Comparator.comparingDouble(heading -> likeness(said, words(heading))))
                 .filter(heading -> likeness(slug, words(heading)) + SPELLED >= likeness(slug, said))
-                .map(this::withoutSite).orElse(title);
+                .map(this::withoutSite).orElseGet(() -> withoutSection(title));
+    }
+
+    /** A bar parts the title from section and site, on either side: the first part of some words is the title. */
+    private static String withoutSection(String title) {
+        return Arrays.stream(BAR.split(title)).filter(part -> words(part).size() > FEWEST_WORDS).findFirst().orElse(title);
     }
 
     /** Whether a heading is neither the site's name nor a paragraph. */

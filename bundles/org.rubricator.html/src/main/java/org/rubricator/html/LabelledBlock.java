@@ -36,4 +36,8 @@ public record LabelledBlock(int begin, int end, String path, Kind kind, double s
             throw new IllegalArgumentException("not probabilities: " + score + ", " + mainScore);
         }
     }
+
+    LabelledBlock part(int from, int to, Kind partKind, double partScore, double partMainScore, String why) {
+        return new LabelledBlock(from, to, path, partKind, partScore, partMainScore, why, template, linkDensity, inMainText);
+    }
 }

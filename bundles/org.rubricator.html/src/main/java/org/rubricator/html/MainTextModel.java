@@ -8,40 +8,40 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The trained estimate of main text: first from each passage alone, then again knowing what the first said about the
- * rest of the page. Trained by releng/boilerplate; see main-text.model.md beside it.
+ * rest of the page. Trained by releng/boilerplate; see main-text.model.md beside them.
  */
 record MainTextModel(Lexicon lexicon, Trees first, Trees second) {
 
-    private static final String RESOURCE = "main-text.model";
+    /** For pages with their markup. */
+    static final String OF_PAGES = "main-text.model";
+    /** For texts that people copied from pages. */
+    static final String OF_TEXTS = "plain-text.model";
+
     private static final float LOWEST = 0.2f;
     private static final float HIGHEST = 0.5f;
-    private static volatile MainTextModel other;
     private static final int MAGIC = 0x52424D31;
+    private static final Map<String, MainTextModel> MODELS = new ConcurrentHashMap<>();
 
-    /** The one in the bundle, read once. */
-    static MainTextModel shipped() {
-        MainTextModel model = other;
-        return model == null ? Shipped.MODEL : model;
+    /** One in the bundle, read once. */
+    static MainTextModel shipped(String resource) {
+        return MODELS.computeIfAbsent(resource, MainTextModel::load);
     }
 
     /** For measuring: this one instead of that in the bundle. */
-    static void use(MainTextModel model) {
-        other = model;
+    static void use(String resource, MainTextModel model) {
+        MODELS.put(resource, model);
     }
 
-    private static final class Shipped {
-
-        static final MainTextModel MODEL = load();
-
-        private static MainTextModel load() {
-            try (InputStream in = MainTextModel.class.getResourceAsStream(RESOURCE)) {
-                return read(new DataInputStream(new BufferedInputStream(in)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static MainTextModel load(String resource) {
+        try (InputStream in = MainTextModel.class.getResourceAsStream(resource)) {
+            return read(new DataInputStream(new BufferedInputStream(in)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

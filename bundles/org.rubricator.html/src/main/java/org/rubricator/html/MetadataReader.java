@@ -73,7 +73,7 @@ final class MetadataReader {
         List<String> authors = Stream.concat(articles.stream().flatMap(article -> linked.names(article.get("author"))),
                 meta.of("author", "article:author", "parsely-author")).flatMap(value -> Wording.of(value).stream())
                 .limit(MOST_TITLES).toList();
-        return new PageEvidence(titles, description, body, authors, type());
+        return new PageEvidence(titles, description, body, authors, outlet().orElse(""), type());
     }
 
     private PageEvidence.Type type() {

@@ -47,7 +47,23 @@ public final class PageLabeller {
             throws PageRefusedException {
         Objects.requireNonNull(bytes, "bytes");
         Objects.requireNonNull(outlet, "outlet");
-        return label(PageReader.parse(bytes, transportCharset, address), outlet, MainTextModel.shipped());
+        return label(PageReader.parse(bytes, transportCharset, address), outlet, MainTextModel.shipped(MainTextModel.OF_PAGES));
+    }
+
+    /**
+     * What each line of a text without markup is, as people copy it from a page: by its words, its length and the lines
+     * around it, which tells less than markup does.
+     *
+     * @param title of the article; null if it is not known
+     * @return in order of the text; together they hold all ink, and each lies within one line
+     */
+    public static List<LabelledBlock> labelText(String text, String title) {
+        return BlockLabeller.label(PlainText.of(text), evidence(title), OutletBlocks.Outlet.UNKNOWN, MainTextModel.shipped(MainTextModel.OF_TEXTS));
+    }
+
+    /** What is known beside a text without markup. */
+    static PageEvidence evidence(String title) {
+        return new PageEvidence(title == null ? List.of() : List.of(title), "", "", List.of(), "", PageEvidence.Type.TEXT);
     }
 
     static LabelledPage label(PageReader.Parsed parsed, OutletBlocks.Outlet outlet, MainTextModel model) {

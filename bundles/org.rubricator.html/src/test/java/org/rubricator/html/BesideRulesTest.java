@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -124,5 +125,15 @@ class BesideRulesTest {
         LabelledPage page = PageLabeller.label(first.getBytes(StandardCharsets.UTF_8), "utf-8", null, outlets.of("lantern"));
         assertTrue(page.mainText().contains(BACKGROUND), page.mainText());
         assertFalse(page.mainText().contains("Get our letter"), page.mainText());
+    }
+
+    @Test
+    void theDatelineOfAnAgencyIsApartAndStaysInTheText() throws PageRefusedException {
+        List<String> paragraphs = new ArrayList<>(PARAGRAPHS);
+        paragraphs.set(0, "ORLEM, March 3 (Wire) - " + PARAGRAPHS.get(0));
+        LabelledPage page = label(page("Last branch of the valley railway to close", "", paragraphs, "", ""));
+        assertBlock(Kind.DATELINE, "ORLEM, March 3 (Wire) -", page);
+        assertBlock(Kind.MAIN, PARAGRAPHS.get(0), page);
+        assertTrue(page.mainText().startsWith("ORLEM, March 3 (Wire) - The valley"), page.mainText());
     }
 }

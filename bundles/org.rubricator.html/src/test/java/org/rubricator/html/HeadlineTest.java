@@ -29,6 +29,9 @@ class HeadlineTest {
             "Ferry sails again;a-1;Ferry lines;Ferry sails again", "gauge ferry sails;a-1;Gauge;gauge ferry sails",
             "Ferry sails;a-1;Ferry sails at noon and then again at one and two and three and four and five and six and seven and eight and nine and ten"
                     + " and eleven and at midnight and the next day at noon and then again at one and at two o'clock;Ferry sails",
+            // a bar that no heading has parts section and site from the title
+            "Why the ferry sails | Opinion;a-1;Harbour;Why the ferry sails", "Opinion | Why the ferry sails | Isles;a-1;Harbour;Why the ferry sails",
+            "Ferry days | Why it sails;a-1;Ferry days | Why it sails;Ferry days | Why it sails", "Ferry | Sails;a-1;Harbour;Ferry | Sails",
             // the address spells the title
             "How to start a ferry in York;how-to-start-a-ferry-in-york;Start your York ferry today;How to start a ferry in York" })
     void headingThatSaysTheSameOrTheAddress(String title, String slug, String headings, String expected) {

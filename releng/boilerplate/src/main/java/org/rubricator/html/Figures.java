@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -17,7 +18,7 @@ final class Figures {
 
     static final String[] SETS = { "aeb", "fundus", "wcxb" };
     private static final int FOLDS = 5;
-    private static final String MODEL = "bundles/org.rubricator.html/src/main/resources/org/rubricator/html/main-text.model";
+    private static final String MODELS = "bundles/org.rubricator.html/src/main/resources/org/rubricator/html";
 
     private final Path root;
     private final Path data;
@@ -80,15 +81,30 @@ final class Figures {
         System.out.printf("kinds on the 40 pages, cross-validated: macro F1 %.3f%n", tally.macroF1());
         LearningFigures.mainText(samples);
         if (write) {
-            Path file = root.resolve(MODEL);
-            Files.createDirectories(file.getParent());
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-                MainTextModel model = Training.train(samples);
-                model.write(out);
-                MainTextModel.use(model);
-            }
-            System.out.println("wrote " + file + ", " + Files.size(file) + " bytes");
+            write(MainTextModel.OF_PAGES, Training.train(samples));
         }
+        List<Sample> copied = samples.stream().map(CopiedText::of).filter(Objects::nonNull).toList();
+        samples.forEach(Sample::forgetRows);
+        crossValidateText(copied, write);
+    }
+
+    /** The same without markup. */
+    private void crossValidateText(List<Sample> copied, boolean write) throws IOException {
+        print("copied text, all of it", copied, s -> s.features.text);
+        Training.crossValidate(copied, FOLDS);
+        print("copied text, cross-validated", copied, s -> s.labelled(OutletBlocks.Outlet.UNKNOWN).mainText());
+        if (write) {
+            write(MainTextModel.OF_TEXTS, Training.train(copied));
+        }
+    }
+
+    private void write(String name, MainTextModel model) throws IOException {
+        Path file = root.resolve(MODELS).resolve(name);
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            model.write(out);
+        }
+        MainTextModel.use(name, model);
+        System.out.println("wrote " + file + ", " + Files.size(file) + " bytes");
     }
 
     private static void print(String title, List<Sample> samples, Function<Sample, String> text) {
@@ -145,6 +161,7 @@ final class Figures {
         System.out.println("== kinds, gold of 40 pages and the seeds, shipped model");
         System.out.print(all.confusion());
         System.out.printf("seeds alone: macro F1 %.3f%n", seeds.macroF1());
+        TextFigures.print(root, data, kinds);
         System.out.println("== metadata, WCXB: " + metadata);
         System.out.println("== metadata, the 40 pages of the gold of kinds: " + metadataOf40);
         System.out.println("== " + Speed.compare(pages.stream().filter(page -> page.id().hashCode() % 4 == 0).toList()));

@@ -30,11 +30,11 @@ final class Sample {
 
     final PageEvidence evidence;
 
-    private Sample(DataPage page, RenderedText rendered, PassageFeatures features, PageEvidence evidence) {
+    Sample(DataPage page, RenderedText rendered, PageEvidence evidence) {
         this.evidence = evidence;
         this.page = page;
         this.rendered = rendered;
-        this.features = features;
+        features = PassageFeatures.of(rendered, PassageCutter.cut(rendered), evidence, NO_LEXICON);
         gold = new FourGrams(FourGrams.tokens(page.gold("articleBody")));
         labels = new boolean[features.passages.size()];
         weights = new float[labels.length];
@@ -49,8 +49,7 @@ final class Sample {
             RenderedText rendered = TextWalk.of(document, decoded.source());
             MetadataReader reader = new MetadataReader(document);
             reader.read();
-            PageEvidence evidence = reader.evidence();
-            return new Sample(page, rendered, PassageFeatures.of(rendered, PassageCutter.cut(rendered), evidence, NO_LEXICON), evidence);
+            return new Sample(page, rendered, reader.evidence());
         } catch (PageRefusedException refused) {
             return null;
         }
@@ -120,6 +119,11 @@ final class Sample {
         }
         return around + (PassageFeatures.isHeading(features.passages.get(i).place) ? 500 : 0)
                 - (features.passages.get(i).linked > 0 ? 500 : 0);
+    }
+
+    /** What the second estimate was made from; to be called when it is not needed any more. */
+    void forgetRows() {
+        contextRows = null;
     }
 
     String text(boolean[] main) {
