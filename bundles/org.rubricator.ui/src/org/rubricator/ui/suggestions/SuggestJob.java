@@ -56,7 +56,7 @@ final class SuggestJob extends ReportedJob {
 		if (scope.editor() != null) {
 			result = new SuggestOperation(corpus, Suggesters.fromServices(), inEditor(corpus)).run(request, progress.split(100));
 			List<Finding> problems = result.findings().stream().filter(finding -> finding.severity() != Severity.INFO
-					|| finding.code().equals("suggest.finished") || finding.code().equals("suggest.no-page")).toList();
+					|| finding.code().equals("suggest.finished")).toList();
 			if (problems.isEmpty()) {
 				display.asyncExec(() -> show(scope.editor(), result));
 				return null;

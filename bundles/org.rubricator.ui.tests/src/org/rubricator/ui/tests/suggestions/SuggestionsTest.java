@@ -36,6 +36,7 @@ import org.rubricator.model.annotation.Attributes;
 import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Verdict;
 import org.rubricator.ui.editor.ArticleEditor;
+import org.rubricator.ui.preferences.Annotator;
 import org.rubricator.ui.tests.corpus.Dialogs;
 import org.rubricator.ui.tests.harness.Articles;
 import org.rubricator.ui.tests.harness.Find;
@@ -112,6 +113,19 @@ class SuggestionsTest {
 		Keys.press("CTRL+Z");
 		Ui.until("one step takes it back", () -> count(editor, Verdict.PROPOSED) == proposed - 2);
 		assertEquals(1, Arrays.stream(Ui.page().getEditorReferences()).count());
+	}
+
+	@Test
+	void whatIsDecidedIsLearnedInTheBackgroundOnceItIsSaved() throws IOException {
+		ArticleEditor editor = Articles.open(project, articles.get(0), Annotator.name());
+		Keys.press("CTRL+SHIFT+G");
+		Ui.until("there are proposals, and the first is at hand", () -> count(editor, Verdict.PROPOSED) > 4 && editor.text().selectedSpan() != null);
+		Keys.press("CR");
+		Ui.until("the first is accepted", () -> count(editor, Verdict.ACCEPTED) == 1);
+		Path learned = corpus.folder().resolve(".learned").resolve("boilerplate-" + Annotator.name() + ".tsv");
+		assertTrue(!Files.exists(learned) || !Files.readString(learned).contains("navigation"), "nothing is learned before it is saved");
+		Keys.press("CTRL+S");
+		Ui.until("the menu is learned", () -> Files.exists(learned) && Files.readString(learned).contains("\tnavigation\tnavigation\n"));
 	}
 
 	/** On a system without a browser the view says so, and that is tested there. */

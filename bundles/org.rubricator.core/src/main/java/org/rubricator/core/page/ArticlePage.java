@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.rubricator.core.corpus.CorpusStore;
+import org.rubricator.html.Evidence;
 import org.rubricator.html.LabelledBlock;
 import org.rubricator.html.LabelledPage;
 import org.rubricator.html.OutletBlocks;
@@ -13,16 +14,15 @@ import org.rubricator.html.PageRefusedException;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.article.Article;
 
-/** The page that an article was imported from, read anew from the kept source. Immutable. */
+/** The page that an article was imported from, read anew from the kept source, or its text alone as one. Immutable. */
 public final class ArticlePage {
 
 	private final List<PageBlock> blocks;
 	private final List<PageStatement> statements;
 
-	private ArticlePage(LabelledPage page) {
-		String text = page.page().text();
-		blocks = page.blocks().stream().map(block -> block(block, text)).toList();
-		statements = PageStatement.of(page.evidence());
+	private ArticlePage(String text, List<LabelledBlock> blocks, List<Evidence> evidence) {
+		this.blocks = blocks.stream().map(block -> block(block, text)).toList();
+		statements = PageStatement.of(evidence);
 	}
 
 	/** Whether the article was imported from a web page, and this one is kept. */
@@ -55,10 +55,19 @@ public final class ArticlePage {
 				throw new IOException("Its page gives another text now than when it was imported, so the blocks of the page "
 						+ "have no place in it. Import the page again to have it as another article.");
 			}
-			return new ArticlePage(page);
+			return new ArticlePage(text, page.blocks(), page.evidence());
 		} catch (PageRefusedException e) {
 			throw new IOException(e.getMessage(), e);
 		}
+	}
+
+	/**
+	 * What the lines of an article are that came without markup, as text that people copied from a page.
+	 *
+	 * @param text canonical text of the article
+	 */
+	public static ArticlePage ofText(Article article, String text) {
+		return new ArticlePage(text, PageLabeller.labelText(text, article.getTitle()), List.of());
 	}
 
 	private static PageBlock block(LabelledBlock block, String text) {

@@ -75,7 +75,6 @@ public final class SuggestOperation {
 			suggest(id, request.annotator(), labels, chosen, working, tally);
 			progress.worked(1);
 		}
-		tally.addPageless(chosen);
 		return new SuggestResult(articles.size(), tally.changed, tally.proposed, tally.updated, findings);
 	}
 
@@ -109,11 +108,7 @@ public final class SuggestOperation {
 			Article article = corpus.article(id);
 			SuggestionInput input = new SuggestionInput(article, corpus.text(id), corpus.source(article), states(layer));
 			for (int i = 0; i < working.size(); i++) {
-				if (chosen.get(i).needsPage() && !isPage(article)) {
-					tally.pageless++;
-				} else {
-					put(id, annotator, labels, chosen.get(i).id(), working.get(i).suggest(input), layer.isPresent(), tally);
-				}
+				put(id, annotator, labels, chosen.get(i).id(), working.get(i).suggest(input), layer.isPresent(), tally);
 			}
 		} catch (UnreadableFileException e) {
 			tally.report(e.finding(corpus.folder()));
@@ -159,10 +154,6 @@ public final class SuggestOperation {
 		return layer.getState() == WorkState.DONE || layer.getState() == WorkState.LOCKED;
 	}
 
-	private static boolean isPage(Article article) {
-		return article.getSourceFile() != null && article.getSourceFile().endsWith(".html");
-	}
-
 	private static List<AnnotationState> states(Optional<Layer> layer) {
 		return layer.stream().flatMap(there -> Stream.concat(there.getSpans().stream(), there.getFrames().stream()))
 				.map(AnnotationState::of).toList();
@@ -178,7 +169,6 @@ public final class SuggestOperation {
 		private final List<Finding> findings;
 		private final List<String> changed = new ArrayList<>();
 		private final SortedMap<String, Integer> proposed = new TreeMap<>();
-		private int pageless;
 		private int updated;
 
 		Tally(List<Finding> findings) {
@@ -199,15 +189,6 @@ public final class SuggestOperation {
 				} else if (change instanceof Change.OfAnnotation of) {
 					proposed.merge(suggester + ": " + of.after().label(), 1, Integer::sum);
 				}
-			}
-		}
-
-		void addPageless(List<Suggester> chosen) {
-			if (pageless > 0) {
-				findings.add(Finding.info("suggest.no-page", Location.ofFile("articles"), pageless
-						+ (pageless == 1 ? " article is" : " articles are") + " no web page, so "
-						+ String.join(", ", chosen.stream().filter(Suggester::needsPage).map(Suggester::id).toList())
-						+ " said nothing of " + (pageless == 1 ? "it." : "them.")));
 			}
 		}
 	}

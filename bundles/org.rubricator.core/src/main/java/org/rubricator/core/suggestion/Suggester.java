@@ -20,18 +20,14 @@ public interface Suggester {
 	/** What it proposes and from what, one or two sentences for people. */
 	String description();
 
-	/** Whether it works on the kept source of a web page; articles that came otherwise are then left out. */
-	default boolean needsPage() {
-		return false;
-	}
-
 	/**
 	 * Why it can propose nothing with this label set: a sentence that says what to add to it. Empty where it can.
 	 */
 	Optional<String> unfit(LabelSet labels);
 
 	/**
-	 * Gets ready for some articles of a corpus. What it wants to know of the rest of the corpus it reads here or later.
+	 * Gets ready for some articles of a corpus. What it wants to know of the rest of the corpus it reads here or later. What
+	 * the annotator decided since is learned here, also where no article is asked about.
 	 *
 	 * @throws IOException                                        if the corpus cannot be read at all
 	 * @throws org.eclipse.core.runtime.OperationCanceledException if the scope says so

@@ -156,15 +156,6 @@ class SuggestOperationTest {
 	}
 
 	@Test
-	void suggestersThatNeedAPageSayNothingOfPlainText() throws IOException {
-		fixed.places = List.of(Parts.of(0, 5));
-		fixed.page = true;
-		SuggestResult result = run();
-		assertEquals(0, result.total());
-		assertEquals("suggest.no-page", result.findings().get(0).code());
-	}
-
-	@Test
 	void wrongRequestsAreRefusedBeforeAnythingIsDone() {
 		assertThrows(IllegalArgumentException.class, () -> operation().run(new SuggestRequest(List.of("none"), List.of(), "ada"), null));
 		fixed.unfit = Optional.of("There is no label.");
@@ -188,7 +179,6 @@ class SuggestOperationTest {
 		private List<Parts> places = List.of();
 		private String label = "Boilerplate";
 		private String only;
-		private boolean page;
 		private double score = 0.5;
 		private RuntimeException failure;
 		private Optional<String> unfit = Optional.empty();
@@ -206,11 +196,6 @@ class SuggestOperationTest {
 		@Override
 		public String description() {
 			return "Proposes what it is told.";
-		}
-
-		@Override
-		public boolean needsPage() {
-			return page;
 		}
 
 		@Override

@@ -22,7 +22,7 @@ import org.rubricator.model.annotation.Parts;
 import org.rubricator.model.annotation.Range;
 import org.rubricator.model.labels.LabelSet;
 
-/** Proposes the blocks of a page that are not the article's own, each with its kind. */
+/** Proposes the blocks of a page, or the lines of a text, that are not the article's own, each with its kind. */
 public final class BoilerplateSuggester implements Suggester {
 
 	@Override
@@ -38,12 +38,7 @@ public final class BoilerplateSuggester implements Suggester {
 	@Override
 	public String description() {
 		return "Menus, teasers, captions and whatever else a page puts around its article, each block with its kind: by the "
-				+ "page itself, by the other pages of its outlet, and by what you decided on them.";
-	}
-
-	@Override
-	public boolean needsPage() {
-		return true;
+				+ "page itself, by the other pages of its outlet, and by what you decided on them. Of text that was copied from a page, by its words.";
 	}
 
 	@Override
@@ -77,7 +72,9 @@ public final class BoilerplateSuggester implements Suggester {
 		public List<Suggestion> suggest(SuggestionInput input) throws IOException {
 			String outlet = Objects.requireNonNullElse(input.article().getOutlet(), "").replaceAll("\\s", " ");
 			List<Suggestion> suggestions = new ArrayList<>();
-			for (PageBlock block : ArticlePage.read(input.article(), input.text(), input.source(), known).blocks()) {
+			ArticlePage page = ArticlePage.isPage(input.article()) ? ArticlePage.read(input.article(), input.text(), input.source(), known)
+					: ArticlePage.ofText(input.article(), input.text());
+			for (PageBlock block : page.blocks()) {
 				KindModel.Judgement judged = model.judge(outlet, block);
 				if (!judged.kind().equals(PageBlock.MAIN)) {
 					label.attributes(judged.kind()).ifPresent(attributes -> lines(block).forEach(line -> suggestions.add(new Suggestion(

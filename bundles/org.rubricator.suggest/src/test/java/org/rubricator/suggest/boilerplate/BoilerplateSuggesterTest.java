@@ -83,6 +83,17 @@ class BoilerplateSuggesterTest {
 			port-ostrel-votes-for-barrier | Subscribe from 9 crowns      | promotion
 			port-ostrel-votes-for-barrier | Photograph: Wilmot Gray      | credit
 			barrier-five-questions       | How a storm surge works      | teaser
+			clay-mity                    | DAILY CLAMOUR                | navigation
+			minister-will-sign           | Tricoast Wire – text service | navigation
+			minister-will-sign           | MARENHOLT, Oct 15            | dateline
+			council-backs-barrier        | VENN-BARRIER/VOTE            | other
+			council-backs-barrier        | Our standards:               | legal
+			how-the-barrier-was-won      | Tags: barrier                | navigation
+			two-streets-one-river        | Samir Haddoub and the frame  | caption
+			hollin-seaworks-welcomes-decision | PRESS RELEASE           | other
+			hollin-seaworks-welcomes-decision | Marenholt, 15 October   | dateline
+			hollin-seaworks-welcomes-decision | - ENDS -                | other
+			hollin-seaworks-welcomes-decision | This release contains   | legal
 			""")
 	void everySortOfBoilerplateInTheSeedsGetsItsKind(String article, String words, String kind) throws IOException {
 		CorpusStore corpus = seeds();
@@ -104,8 +115,8 @@ class BoilerplateSuggesterTest {
 			gold += theirs.size();
 			right += (int) theirs.entrySet().stream().filter(each -> each.getValue().equals(mine.get(each.getKey()))).count();
 		}
-		assertTrue(right * 100 > gold * 80, right + " of " + gold);
-		assertTrue(right * 100 > proposed * 85, right + " of " + proposed);
+		assertTrue(right * 100 > gold * 96, right + " of " + gold);
+		assertTrue(right * 100 > proposed * 94, right + " of " + proposed);
 	}
 
 	private static Map<String, String> kinds(CorpusStore corpus, String annotator, String article) throws IOException {
