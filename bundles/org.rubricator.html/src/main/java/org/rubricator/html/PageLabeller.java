@@ -55,9 +55,13 @@ public final class PageLabeller {
      * around it, which tells less than markup does.
      *
      * @param title of the article; null if it is not known
-     * @return in order of the text; together they hold all ink, and each lies within one line
+     * @return in order of the text; together they hold all ink, and each lies within one line; nothing for a text of more than
+     *         10,000 lines, which is no article
      */
     public static List<LabelledBlock> labelText(String text, String title) {
+        if (text.lines().limit(BlockLabeller.MOST_PASSAGES + 1L).count() > BlockLabeller.MOST_PASSAGES) {
+            return List.of();
+        }
         return BlockLabeller.label(PlainText.of(text), evidence(title), OutletBlocks.Outlet.UNKNOWN, MainTextModel.shipped(MainTextModel.OF_TEXTS));
     }
 

@@ -50,7 +50,8 @@ final class PlainText {
     }
 
     private static OpenElement child(OpenElement parent, String name) {
-        Element child = parent.element.appendElement(name);
+        Element child = new Element(name);
+        parent.element.appendChild(child);
         parent.count(child);
         InlineStyle style = InlineStyle.of(child);
         return parent.enter(child, Rendering.of(child, style), style);

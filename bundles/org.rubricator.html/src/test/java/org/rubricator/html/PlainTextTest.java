@@ -87,6 +87,11 @@ class PlainTextTest {
     }
 
     @Test
+    void aTextOfVeryManyLinesIsNoArticle() {
+        assertTrue(PageLabeller.labelText("a line\n".repeat(3_000_000), null).isEmpty());
+    }
+
+    @Test
     void linesAreFoundWhereTheyStand() {
         Random random = new Random(41);
         List<String> pieces = List.of("\n", "\n\n", " ", "\t", "\u00A0", "\u00AD", "Word", " of a line. ", "😀", "| ", "\u2028", "© 2024");
