@@ -15,6 +15,9 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 import org.rubricator.ui.corpus.CorpusProjects.ArticleFile;
 
 /** The tree widget: keeps what is unfolded and selected while corpora are read again, and finds articles in it. */
@@ -23,7 +26,7 @@ final class CorporaTree {
 	/** More matches than this are not unfolded by themselves. */
 	private static final int UNFOLDED_MATCHES = 300;
 
-	private final TreeViewer viewer;
+	private final LazyViewer viewer;
 	private List<CorpusState> states = List.of();
 	private List<CorpusNode> corpora = List.of();
 	private String filter = "";
@@ -31,14 +34,32 @@ final class CorporaTree {
 	private IProject wanted;
 
 	CorporaTree(Composite parent) {
-		viewer = new TreeViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.H_SCROLL | SWT.V_SCROLL);
+		viewer = new LazyViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.V_SCROLL);
+		Tree tree = viewer.getTree();
+		// GTK's tree without a column asks for every row that is unfolded, to know how far it scrolls to the side.
+		TreeColumn column = new TreeColumn(tree, SWT.NONE);
+		tree.addListener(SWT.Resize, event -> column.setWidth(tree.getClientArea().width));
 		viewer.setUseHashlookup(true);
-		viewer.getTree().setData("org.rubricator.ui.key", "corpora.tree");
+		tree.setData("org.rubricator.ui.key", "corpora.tree");
 		CorporaLabels labels = new CorporaLabels();
 		viewer.setLabelProvider(new ToolTippedLabels(labels));
 		viewer.setContentProvider(new CorporaContents(viewer));
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.setInput(corpora);
+	}
+
+	/** Unfolds without having all children handed over, which {@link #setExpandedState} does where their number is known. */
+	private static final class LazyViewer extends TreeViewer {
+
+		LazyViewer(Composite parent, int style) {
+			super(parent, style);
+		}
+
+		void setUnfolded(Node node, boolean unfolded) {
+			if (findItem(node) instanceof TreeItem item) {
+				item.setExpanded(unfolded);
+			}
+		}
 	}
 
 	/** Labels with tool tips, which the delegating provider does not hand on. */
@@ -103,7 +124,7 @@ final class CorporaTree {
 			for (Object element : expanded) {
 				current((Node) element).ifPresent(node -> {
 					materialize(node);
-					viewer.setExpandedState(node, true);
+					viewer.setUnfolded(node, true);
 				});
 			}
 			select(selection.toList());
@@ -126,8 +147,13 @@ final class CorporaTree {
 	private void unfold(List<? extends Node> nodes) {
 		for (Node node : nodes) {
 			materialize(node);
-			viewer.setExpandedState(node, true);
+			viewer.setUnfolded(node, true);
 		}
+	}
+
+	/** Unfolds what is folded, and the other way round. */
+	void toggle(Node node) {
+		viewer.setUnfolded(node, !viewer.getExpandedState(node));
 	}
 
 	/** Selects a corpus and unfolds it, now or as soon as it is read. */

@@ -165,7 +165,7 @@ public final class CorporaView extends ViewPart implements IShowInTarget, IShowI
 		if (selection.getFirstElement() instanceof ArticleNode || selection.getFirstElement() instanceof LabelSetNode) {
 			Commands.run(getSite(), "org.rubricator.ui.corpus.open", Map.of());
 		} else if (selection.getFirstElement() instanceof Node node) {
-			tree.viewer().setExpandedState(node, !tree.viewer().getExpandedState(node));
+			tree.toggle(node);
 		}
 	}
 

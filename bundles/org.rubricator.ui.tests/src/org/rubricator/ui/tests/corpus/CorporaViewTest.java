@@ -161,18 +161,27 @@ class CorporaViewTest {
 	@Test
 	void thousandsOfArticlesMakeFewItems() throws Exception {
 		for (int i = 0; i < 3000; i++) {
-			Path article = Files.createDirectories(corpus.articleFolder("many-" + i));
-			Files.writeString(article.resolve("article.xmi"), """
-					<?xml version="1.0" encoding="UTF-8"?>
-					<article:Article xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
-					xmlns:article="http://rubricator.org/article/1" id="many-%d" title="Title %d" outlet="Many"/>
-					""".formatted(i, i));
+			writeArticle(i);
 		}
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
 		Ui.until("read", () -> rows().contains("ferry  0 of 3002 done"));
 		Ui.run(() -> expand("Many  0 of 3000 done"));
 		Ui.until("unfolded", () -> rows().stream().anyMatch(row -> row.startsWith("Title")));
 		Ui.until("the rest waits until it is in sight", () -> rows().stream().filter(row -> row.startsWith("Title")).count() < 200);
+		writeArticle(3000);
+		project.refreshLocal(IResource.DEPTH_INFINITE, null);
+		Ui.until("read again, and still unfolded", () -> rows().contains("Many  0 of 3001 done")
+				&& rows().stream().anyMatch(row -> row.startsWith("Title")));
+		Ui.until("the rest still waits", () -> rows().stream().filter(row -> row.startsWith("Title")).count() < 200);
+	}
+
+	private void writeArticle(int number) throws Exception {
+		Path article = Files.createDirectories(corpus.articleFolder("many-" + number));
+		Files.writeString(article.resolve("article.xmi"), """
+				<?xml version="1.0" encoding="UTF-8"?>
+				<article:Article xmi:version="2.0" xmlns:xmi="http://www.omg.org/XMI" \
+				xmlns:article="http://rubricator.org/article/1" id="many-%d" title="Title %d" outlet="Many"/>
+				""".formatted(number, number));
 	}
 
 	private IMarker[] problems() throws Exception {
